@@ -1,0 +1,16 @@
+/*
+ * Copyright (c) 2026 Ganvas contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ganvas.model.field;
+
+/** A constant with an identifier in the file. */
+public interface Identified {
+
+	/** @return the identifier, for example {@code leakyRelu} */
+	String id();
+}

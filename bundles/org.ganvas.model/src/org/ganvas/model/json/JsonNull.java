@@ -1,0 +1,22 @@
+/*
+ * Copyright (c) 2026 Ganvas contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ganvas.model.json;
+
+/**
+ * The value {@code null}.
+ *
+ * @param location where it begins
+ */
+public record JsonNull(JsonLocation location) implements JsonNode {
+
+	@Override
+	public String describe() {
+		return "null";
+	}
+}

@@ -1,0 +1,15 @@
+/*
+ * Copyright (c) 2026 Ganvas contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ganvas.model.objective;
+
+import org.ganvas.model.field.Definition;
+
+/** What the networks play for. Implementations are stateless singletons, see {@link Objectives}. */
+public interface ObjectiveType extends Definition {
+}

@@ -1,0 +1,20 @@
+/*
+ * Copyright (c) 2026 Ganvas contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ganvas.model.validation;
+
+/** One thing that an experiment has to comply with. Implementations are stateless. */
+interface Rule {
+
+	/**
+	 * Looks for problems.
+	 *
+	 * @param inspection the experiment, and where problems go
+	 */
+	void check(Inspection inspection);
+}

@@ -1,0 +1,17 @@
+/*
+ * Copyright (c) 2026 Ganvas contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ganvas.model.validation;
+
+/** How bad a problem is. */
+public enum Severity {
+	/** Training is impossible or pointless. */
+	ERROR,
+	/** Training is possible, but probably not what is wanted. */
+	WARNING
+}
