@@ -1,0 +1,28 @@
+/*
+ * Copyright (c) 2026 Ganvas contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ganvas.engine.compile;
+
+import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
+import org.deeplearning4j.nn.conf.layers.PoolingType;
+import org.ganvas.model.layer.LayerType;
+import org.ganvas.model.layer.AvgPool2d;
+
+/** Compiles {@link AvgPool2d}. */
+public final class AvgPool2dCompiler implements LayerCompiler {
+
+	@Override
+	public Class<? extends LayerType> type() {
+		return AvgPool2d.class;
+	}
+
+	@Override
+	public void compile(LayerContext context, GraphBuilder graph) {
+		Pooling.add(context, PoolingType.AVG, graph);
+	}
+}
