@@ -36,7 +36,7 @@ class TargetPlatformTest {
 
 	@ParameterizedTest
 	@CsvSource({ "jackson.version, com.fasterxml.jackson.core:jackson-core",
-			"lsp4j.version, org.eclipse.lsp4j:org.eclipse.lsp4j.jsonrpc",
+			"gson.version, com.google.code.gson:gson", "lsp4j.version, org.eclipse.lsp4j:org.eclipse.lsp4j.jsonrpc",
 			"junit.version, org.junit.jupiter:junit-jupiter-api" })
 	void librariesOnBothSidesHaveOneVersion(String property, String bundle) throws IOException {
 		String version = Files.readAllLines(Checkout.TARGET_PLATFORM.resolve("bundles.txt")).stream()

@@ -22,7 +22,8 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 
 /**
- * Headless application that copies projects into the workspace: its arguments are directories, each becomes a project of
+ * Headless application that copies projects into the workspace: its arguments are directories, each becomes a project
+ * of
  * the name in its {@code .project} file, or of its own name. A project that the workspace has already is left as it is.
  */
 public class ImportProjectsApplication implements IApplication {

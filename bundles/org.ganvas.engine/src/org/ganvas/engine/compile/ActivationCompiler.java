@@ -38,15 +38,15 @@ public final class ActivationCompiler implements LayerCompiler {
 
 	private static IActivation function(LayerContext context) {
 		return switch (context.get(Activation.FUNCTION)) {
-		case IDENTITY -> new ActivationIdentity();
-		case RELU -> new ActivationReLU();
-		case LEAKY_RELU -> new ActivationLReLU(context.get(Activation.NEGATIVE_SLOPE));
-		case ELU -> new ActivationELU(1);
-		case SELU -> new ActivationSELU();
-		case GELU -> new ExactGelu();
-		case SIGMOID -> new ActivationSigmoid();
-		case TANH -> new ActivationTanH();
-		case SOFTPLUS -> new ActivationSoftPlus();
+			case IDENTITY -> new ActivationIdentity();
+			case RELU -> new ActivationReLU();
+			case LEAKY_RELU -> new ActivationLReLU(context.get(Activation.NEGATIVE_SLOPE));
+			case ELU -> new ActivationELU(1);
+			case SELU -> new ActivationSELU();
+			case GELU -> new ExactGelu();
+			case SIGMOID -> new ActivationSigmoid();
+			case TANH -> new ActivationTanH();
+			case SOFTPLUS -> new ActivationSoftPlus();
 		};
 	}
 }

@@ -19,7 +19,8 @@ import org.ganvas.model.layer.LayerType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Compiles {@link BatchNorm}. The running variance is that of the batch as it is (divided by n), where PyTorch keeps the
+ * Compiles {@link BatchNorm}. The running variance is that of the batch as it is (divided by n), where PyTorch keeps
+ * the
  * unbiased one (divided by n - 1).
  */
 public final class BatchNormCompiler implements LayerCompiler {

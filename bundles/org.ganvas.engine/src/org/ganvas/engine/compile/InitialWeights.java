@@ -45,16 +45,16 @@ final class InitialWeights {
 
 	private static void draw(double[] values, Settings settings, double fanIn, double fanOut, RandomGenerator random) {
 		switch (settings.get(WeightFields.WEIGHT_INIT)) {
-		case NORMAL -> normal(values, settings.get(WeightFields.WEIGHT_STD), random);
-		case XAVIER_NORMAL -> normal(values, Math.sqrt(2 / (fanIn + fanOut)), random);
-		case XAVIER_UNIFORM -> uniform(values, Math.sqrt(6 / (fanIn + fanOut)), random);
-		case HE_NORMAL -> normal(values, Math.sqrt(2 / fanIn), random);
-		case HE_UNIFORM -> uniform(values, Math.sqrt(6 / fanIn), random);
-		case LECUN_NORMAL -> normal(values, Math.sqrt(1 / fanIn), random);
-		case FAN_IN_UNIFORM -> uniform(values, 1 / Math.sqrt(fanIn), random);
-		case ZEROS -> {
-			// Parameters are 0 from the start.
-		}
+			case NORMAL -> normal(values, settings.get(WeightFields.WEIGHT_STD), random);
+			case XAVIER_NORMAL -> normal(values, Math.sqrt(2 / (fanIn + fanOut)), random);
+			case XAVIER_UNIFORM -> uniform(values, Math.sqrt(6 / (fanIn + fanOut)), random);
+			case HE_NORMAL -> normal(values, Math.sqrt(2 / fanIn), random);
+			case HE_UNIFORM -> uniform(values, Math.sqrt(6 / fanIn), random);
+			case LECUN_NORMAL -> normal(values, Math.sqrt(1 / fanIn), random);
+			case FAN_IN_UNIFORM -> uniform(values, 1 / Math.sqrt(fanIn), random);
+			case ZEROS -> {
+				// Parameters are 0 from the start.
+			}
 		}
 	}
 
@@ -74,15 +74,15 @@ final class InitialWeights {
 	static IWeightInit dl4j(Settings settings) {
 		WeightInit init = settings.get(WeightFields.WEIGHT_INIT);
 		return switch (init) {
-		case NORMAL -> new WeightInitDistribution(
-				new NormalDistribution(0, settings.get(WeightFields.WEIGHT_STD)));
-		case XAVIER_NORMAL -> org.deeplearning4j.nn.weights.WeightInit.XAVIER.getWeightInitFunction();
-		case XAVIER_UNIFORM -> org.deeplearning4j.nn.weights.WeightInit.XAVIER_UNIFORM.getWeightInitFunction();
-		case HE_NORMAL -> org.deeplearning4j.nn.weights.WeightInit.RELU.getWeightInitFunction();
-		case HE_UNIFORM -> org.deeplearning4j.nn.weights.WeightInit.RELU_UNIFORM.getWeightInitFunction();
-		case LECUN_NORMAL -> org.deeplearning4j.nn.weights.WeightInit.LECUN_NORMAL.getWeightInitFunction();
-		case FAN_IN_UNIFORM -> org.deeplearning4j.nn.weights.WeightInit.UNIFORM.getWeightInitFunction();
-		case ZEROS -> org.deeplearning4j.nn.weights.WeightInit.ZERO.getWeightInitFunction();
+			case NORMAL -> new WeightInitDistribution(
+					new NormalDistribution(0, settings.get(WeightFields.WEIGHT_STD)));
+			case XAVIER_NORMAL -> org.deeplearning4j.nn.weights.WeightInit.XAVIER.getWeightInitFunction();
+			case XAVIER_UNIFORM -> org.deeplearning4j.nn.weights.WeightInit.XAVIER_UNIFORM.getWeightInitFunction();
+			case HE_NORMAL -> org.deeplearning4j.nn.weights.WeightInit.RELU.getWeightInitFunction();
+			case HE_UNIFORM -> org.deeplearning4j.nn.weights.WeightInit.RELU_UNIFORM.getWeightInitFunction();
+			case LECUN_NORMAL -> org.deeplearning4j.nn.weights.WeightInit.LECUN_NORMAL.getWeightInitFunction();
+			case FAN_IN_UNIFORM -> org.deeplearning4j.nn.weights.WeightInit.UNIFORM.getWeightInitFunction();
+			case ZEROS -> org.deeplearning4j.nn.weights.WeightInit.ZERO.getWeightInitFunction();
 		};
 	}
 }

@@ -67,7 +67,8 @@ public final class NetworkCompiler {
 			LayerReport report = analysis.layer(layer.name()).orElseThrow();
 			contexts.add(new LayerContext(layer, report.inputs(),
 					report.output().orElseThrow(() -> new IllegalArgumentException("Layer " + network.name() + "."
-							+ layer.name() + " cannot be compiled: " + report.error().orElse("its shape is unknown")))));
+							+ layer.name() + " cannot be compiled: "
+							+ report.error().orElse("its shape is unknown")))));
 		}
 		return contexts;
 	}

@@ -24,6 +24,7 @@ public final class Upsample2dCompiler implements LayerCompiler {
 	@Override
 	public void compile(LayerContext context, GraphBuilder graph) {
 		graph.addLayer(context.name(),
-				new Upsampling2D.Builder().size(Windows.of(context.get(Upsample2d.FACTOR))).build(), context.inputNames());
+				new Upsampling2D.Builder().size(Windows.of(context.get(Upsample2d.FACTOR))).build(),
+				context.inputNames());
 	}
 }

@@ -41,7 +41,7 @@ public final class NativeSetup {
 	 * Brings up the native library, or changes the number of threads if it is up.
 	 *
 	 * @param threads how many threads operations may use; 0 for the environment variable OMP_NUM_THREADS if it is set,
-	 *            else one per physical core
+	 * else one per physical core
 	 * @return what is used
 	 * @throws NativeSetupException if the native library cannot run here
 	 */
@@ -58,7 +58,8 @@ public final class NativeSetup {
 			loaded = true;
 		}
 		int used = threads > 0 ? threads : ThreadCount.byDefault();
-		// Two pools that do not know of each other: OpenMP (oneDNN, ND4J's own loops) and BLAS. ND4J's loops also have a
+		// Two pools that do not know of each other: OpenMP (oneDNN, ND4J's own loops) and BLAS. ND4J's loops also have
+		// a
 		// ceiling that is read from OMP_NUM_THREADS when the library is loaded and that nothing raises afterwards.
 		NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(used);
 		Nd4j.factory().blas().setMaxThreads(used);

@@ -20,7 +20,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Whether the processor has the instructions that the native library is built for. Without this check an older processor
+ * Whether the processor has the instructions that the native library is built for. Without this check an older
+ * processor
  * would end the process with an illegal instruction.
  */
 final class Processor {
@@ -77,9 +78,9 @@ final class Processor {
 	private static Optional<Set<String>> features(String platform) {
 		try {
 			return switch (platform) {
-			case "linux-x86_64" -> linux(Files.readAllLines(Path.of("/proc/cpuinfo"), StandardCharsets.ISO_8859_1));
-			case "macosx-x86_64" -> Optional.of(mac(sysctl("machdep.cpu.features", "machdep.cpu.leaf7_features")));
-			default -> Optional.empty();
+				case "linux-x86_64" -> linux(Files.readAllLines(Path.of("/proc/cpuinfo"), StandardCharsets.ISO_8859_1));
+				case "macosx-x86_64" -> Optional.of(mac(sysctl("machdep.cpu.features", "machdep.cpu.leaf7_features")));
+				default -> Optional.empty();
 			};
 		} catch (IOException e) {
 			return Optional.empty();

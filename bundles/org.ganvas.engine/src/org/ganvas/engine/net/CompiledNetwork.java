@@ -140,7 +140,7 @@ public final class CompiledNetwork {
 	 *
 	 * @param training whether dropout is active and batchNorm takes the batch's statistics
 	 * @param inputs one array per input layer, {@code [batch, features]} or {@code [batch, channels, height, width]};
-	 *            not modified
+	 * not modified
 	 * @return the output, {@code [batch, ...]}, valid until the scope is closed
 	 */
 	public INDArray forward(boolean training, INDArray... inputs) {
@@ -161,7 +161,8 @@ public final class CompiledNetwork {
 	}
 
 	/**
-	 * Runs the network backward through the activations of the latest {@link #forward}, which must have been in training
+	 * Runs the network backward through the activations of the latest {@link #forward}, which must have been in
+	 * training
 	 * mode and in a scope that is still open. Afterwards {@link #gradients()} and {@link #inputGradient} hold what was
 	 * wanted.
 	 *
@@ -201,7 +202,9 @@ public final class CompiledNetwork {
 		return byName.get(inputName).gradient();
 	}
 
-	/** @return all parameters, batchNorm's running statistics included, as one dimension in DL4J's layout; a live view */
+	/**
+	 * @return all parameters, batchNorm's running statistics included, as one dimension in DL4J's layout; a live view
+	 */
 	public INDArray parameters() {
 		return parameters;
 	}

@@ -49,7 +49,9 @@ final class DeconvolutionNode extends Node {
 				conf.getConvolutionMode() == ConvolutionMode.Same ? 1 : 0, 0 };
 	}
 
-	/** DL4J keeps [input channels, output channels, height, width]; the operator takes [height, width, output, input]. */
+	/**
+	 * DL4J keeps [input channels, output channels, height, width]; the operator takes [height, width, output, input].
+	 */
 	private static INDArray operatorLayout(INDArray array) {
 		return array.permute(2, 3, 1, 0);
 	}
@@ -62,7 +64,8 @@ final class DeconvolutionNode extends Node {
 		Nd4j.exec(DynamicCustomOp.builder("deconv2d_bp")
 				.addInputs(biased ? new INDArray[] { input, weights, bias, gradient() }
 						: new INDArray[] { input, weights, gradient() })
-				.addIntegerArguments(arguments).addOutputs(biased ? new INDArray[] { back, weightGradient, biasGradient }
+				.addIntegerArguments(arguments)
+				.addOutputs(biased ? new INDArray[] { back, weightGradient, biasGradient }
 						: new INDArray[] { back, weightGradient })
 				.build());
 		return new INDArray[] { back };

@@ -53,8 +53,10 @@ public final class Diagnosis {
 	}
 
 	/**
-	 * Looks at what the latest passes left: weights and activations in the order of the forward pass, then, if these are
-	 * all finite, gradients in the order of the backward pass. The scope of the passes must still be open. Slow: for use
+	 * Looks at what the latest passes left: weights and activations in the order of the forward pass, then, if these
+	 * are
+	 * all finite, gradients in the order of the backward pass. The scope of the passes must still be open. Slow: for
+	 * use
 	 * when something is known to be wrong.
 	 *
 	 * @param network the network

@@ -20,7 +20,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * The off-heap memory of one or more passes: every activation and gradient that a network computes while a scope is open
+ * The off-heap memory of one or more passes: every activation and gradient that a network computes while a scope is
+ * open
  * lives until the scope is closed, and the memory is then reused. Scopes nest, and belong to the thread that opened
  * them.
  */

@@ -13,7 +13,8 @@ import java.util.random.RandomGeneratorFactory;
 
 /**
  * The independent random streams of a run. Each draw is a function of the experiment's seed, the stream and an index (a
- * step, an epoch, a layer), never of what was drawn before: so a resumed run continues the same streams with nothing but
+ * step, an epoch, a layer), never of what was drawn before: so a resumed run continues the same streams with nothing
+ * but
  * its step count, and one more listener does not shift another's numbers.
  */
 public enum RandomStream {

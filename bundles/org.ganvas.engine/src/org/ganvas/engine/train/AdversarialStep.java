@@ -127,7 +127,7 @@ public final class AdversarialStep {
 	 * @param step the step's number, counted from 0
 	 * @param real {@code [batch, channels, height, width]}, row-major, scaled
 	 * @param labels {@code [batch]} the classes of the real examples, which the generated ones get too; null if no
-	 *            network has a label input
+	 * network has a label input
 	 * @return what happened; reused by the next step
 	 * @throws NonFiniteException if NaN or infinity came up; nothing has changed then
 	 */

@@ -17,7 +17,8 @@ import org.ganvas.model.layer.LatentDistribution;
 import org.ganvas.model.layer.LatentInput;
 
 /**
- * Draws latent vectors as a network's latent inputs ask for them. One example's vector is that of the first latent input
+ * Draws latent vectors as a network's latent inputs ask for them. One example's vector is that of the first latent
+ * input
  * followed by those of the others, in file order.
  */
 public final class LatentSource {

@@ -12,7 +12,8 @@ import org.ganvas.engine.net.Diagnosis.Finding;
 import org.ganvas.engine.net.Diagnosis.Quantity;
 
 /**
- * A step came upon NaN or infinity. Both networks, with the state of their optimizers, are as they were before the step.
+ * A step came upon NaN or infinity. Both networks, with the state of their optimizers, are as they were before the
+ * step.
  */
 public final class NonFiniteException extends RuntimeException {
 

@@ -58,7 +58,9 @@ final class LayerGraph {
 		return sinks;
 	}
 
-	/** Each layer after its inputs, else in file order; without those that are on cycles or depend on one (Kahn 1962). */
+	/**
+	 * Each layer after its inputs, else in file order; without those that are on cycles or depend on one (Kahn 1962).
+	 */
 	List<Integer> order() {
 		int[] waiting = new int[layers.size()];
 		PriorityQueue<Integer> ready = new PriorityQueue<>();

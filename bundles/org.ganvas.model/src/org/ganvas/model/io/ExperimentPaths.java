@@ -19,7 +19,8 @@ import org.ganvas.model.field.ValueException;
 
 /**
  * Access to any value of an experiment by a path such as {@code training.batch} or
- * {@code networks.generator.layers.dense1.units}. Values are texts as in the file; quotes around a text may be left out.
+ * {@code networks.generator.layers.dense1.units}. Values are texts as in the file; quotes around a text may be left
+ * out.
  */
 public final class ExperimentPaths {
 

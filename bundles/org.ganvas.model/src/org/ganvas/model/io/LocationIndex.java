@@ -27,7 +27,7 @@ public final class LocationIndex {
 	 *
 	 * @param path a path as in {@link ExperimentPaths}, or the place of a validation problem
 	 * @return where the value begins, or else the nearest part around it that is in the text; empty if the text is not
-	 *         JSON
+	 * JSON
 	 */
 	public Optional<JsonLocation> find(String path) {
 		for (String part = path;;) {

@@ -44,7 +44,8 @@ final class ReadContext {
 	}
 
 	List<ReadProblem> problems() {
-		return problems.stream().sorted(Comparator.comparingInt(ReadProblem::line).thenComparingInt(ReadProblem::column))
+		return problems.stream()
+				.sorted(Comparator.comparingInt(ReadProblem::line).thenComparingInt(ReadProblem::column))
 				.toList();
 	}
 

@@ -15,7 +15,8 @@ import java.io.Serializable;
  *
  * @param line the line, from 1
  * @param column the column in characters, from 1
- * @param path the place in the document, for example {@code networks.generator.layers.dense1.units}; empty for the whole
+ * @param path the place in the document, for example {@code networks.generator.layers.dense1.units}; empty for the
+ * whole
  * @param message a sentence or two that say what is wrong and what is allowed there
  */
 public record ReadProblem(int line, int column, String path, String message) implements Serializable {

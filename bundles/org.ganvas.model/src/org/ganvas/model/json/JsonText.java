@@ -33,7 +33,8 @@ public final class JsonText {
 	}
 
 	/**
-	 * Writes a value in lines, indented by two spaces; what fits into a line of about a hundred characters stays in one.
+	 * Writes a value in lines, indented by two spaces; what fits into a line of about a hundred characters stays in
+	 * one.
 	 *
 	 * @param node the value
 	 * @return the text, with a line end

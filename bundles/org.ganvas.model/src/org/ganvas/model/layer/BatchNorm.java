@@ -16,7 +16,8 @@ import org.ganvas.model.field.Settings;
 import org.ganvas.model.shape.Shape;
 
 /**
- * Batch normalization of features or channels, Ioffe and Szegedy 2015. Gamma starts at 1, beta at 0, the running mean at
+ * Batch normalization of features or channels, Ioffe and Szegedy 2015. Gamma starts at 1, beta at 0, the running mean
+ * at
  * 0 and the running variance at 1.
  */
 public final class BatchNorm extends LayerTypeBase {

@@ -12,7 +12,8 @@ import org.ganvas.model.field.DefinitionBase;
 import org.ganvas.model.field.Field;
 
 /**
- * The non-saturating game of Goodfellow et al. 2014. With logits l: the discriminator minimizes the binary cross-entropy
+ * The non-saturating game of Goodfellow et al. 2014. With logits l: the discriminator minimizes the binary
+ * cross-entropy
  * of real and fake examples, the generator minimizes {@code mean(softplus(-l(G(z))))}.
  */
 public final class NonSaturating extends DefinitionBase implements ObjectiveType {

@@ -31,9 +31,11 @@ final class JudgeInputRule implements Rule {
 		Network network = judge.network();
 		List<Layer> images = judge.inputs().stream().filter(l -> l.type() instanceof ImageInput).toList();
 		if (images.size() != 1) {
-			inspection.error("discriminator.imageInput", Inspection.path(network), "The " + network.role().id() + " has "
-					+ (images.isEmpty() ? "no image input" : images.size() + " image inputs")
-					+ ", but needs exactly one for the examples that it judges.", List.of());
+			inspection.error("discriminator.imageInput", Inspection.path(network),
+					"The " + network.role().id() + " has "
+							+ (images.isEmpty() ? "no image input" : images.size() + " image inputs")
+							+ ", but needs exactly one for the examples that it judges.",
+					List.of());
 			return;
 		}
 		Optional<Shape> taken = judge.layer(images.get(0).name()).flatMap(LayerReport::output);

@@ -26,7 +26,8 @@ final class OutputRangeRule implements Rule {
 	@Override
 	public void check(Inspection inspection) {
 		inspection.generator().ifPresent(
-				generator -> Inspection.outputActivation(generator).ifPresent(layer -> check(inspection, generator, layer)));
+				generator -> Inspection.outputActivation(generator)
+						.ifPresent(layer -> check(inspection, generator, layer)));
 	}
 
 	private static void check(Inspection inspection, NetworkAnalysis generator, Layer layer) {

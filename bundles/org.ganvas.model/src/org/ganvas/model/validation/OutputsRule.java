@@ -46,7 +46,8 @@ final class OutputsRule implements Rule {
 		return outputs.stream().map(superfluous -> new Fix(
 				"Remove the layer \"" + superfluous.name() + "\" and what leads only to it",
 				experiment -> experiment.withNetwork(
-						removeBranch(experiment.networks().get(analysis.network().name()), superfluous)))).toList();
+						removeBranch(experiment.networks().get(analysis.network().name()), superfluous))))
+				.toList();
 	}
 
 	private static Network removeBranch(Network network, Layer end) {

@@ -28,7 +28,8 @@ final class UnknownInputsRule extends FaultRule {
 	List<Fix> fixes(NetworkAnalysis analysis, int index) {
 		Network network = analysis.network();
 		Layer layer = network.layers().get(index);
-		String unknown = layer.inputs().stream().filter(name -> network.layer(name).isEmpty()).findFirst().orElseThrow();
+		String unknown = layer.inputs().stream().filter(name -> network.layer(name).isEmpty()).findFirst()
+				.orElseThrow();
 		List<String> others = network.layers().stream().map(Layer::name).filter(n -> !n.equals(layer.name())).toList();
 		List<Fix> fixes = new ArrayList<>();
 		DidYouMean.nearest(unknown, others).ifPresent(nearest -> fixes.add(withInputs(

@@ -53,6 +53,7 @@ import org.ganvas.model.layer.Pool2dBase;
 import org.ganvas.model.layer.Upsample2d;
 import org.ganvas.model.shape.Shape;
 import org.ganvas.model.shape.Size2d;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -70,6 +71,11 @@ class LayerGradientTest {
 	@BeforeAll
 	static void useOneThread() {
 		NativeSetup.configure(1);
+	}
+
+	@AfterAll
+	static void takeBackTheDefault() {
+		NativeSetup.configure(0);
 	}
 
 	@TestFactory
@@ -114,7 +120,8 @@ class LayerGradientTest {
 		cases.put("dropout of nothing",
 				chain(Role.CLASSIFIER, latent(4), dense(5), of(Dropout.class).with(Dropout.RATE, 0.0), dense(2)));
 		cases.put("flatten", chain(Role.CLASSIFIER, input, before, of(Flatten.class), dense(2)));
-		cases.put("reshape", chain(Role.CLASSIFIER, latent(4), dense(12), reshape(3, 2, 2), conv(2, 2, 1, Padding.VALID)));
+		cases.put("reshape",
+				chain(Role.CLASSIFIER, latent(4), dense(12), reshape(3, 2, 2), conv(2, 2, 1, Padding.VALID)));
 		cases.put("concat of vectors, with a label",
 				network(Role.CLASSIFIER, layer("z", latent(4)), layer("y", label(3)), layer("a", dense(5), "z"),
 						layer("joined", of(Concat.class), "a", "y"), layer("out", dense(2), "joined")));

@@ -45,6 +45,7 @@ import org.ganvas.model.layer.Flatten;
 import org.ganvas.model.layer.MaxPool2d;
 import org.ganvas.model.layer.Padding;
 import org.ganvas.model.layer.Upsample2d;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -70,6 +71,11 @@ class AdversarialGradientTest {
 	@BeforeAll
 	static void useOneThread() {
 		NativeSetup.configure(1);
+	}
+
+	@AfterAll
+	static void takeBackTheDefault() {
+		NativeSetup.configure(0);
 	}
 
 	private static Network generatorModel() {

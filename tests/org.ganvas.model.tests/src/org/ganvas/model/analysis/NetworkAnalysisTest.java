@@ -61,7 +61,8 @@ class NetworkAnalysisTest {
 
 	@Test
 	void oneLayerMayTakeTheSameOutputTwice() {
-		NetworkAnalysis analysis = analyze(Z, "{\"name\": \"twice\", \"type\": \"concat\", \"inputs\": [\"z\", \"z\"]}");
+		NetworkAnalysis analysis = analyze(Z,
+				"{\"name\": \"twice\", \"type\": \"concat\", \"inputs\": [\"z\", \"z\"]}");
 		assertEquals(Optional.of(Shape.vector(8)), analysis.outputShape());
 	}
 

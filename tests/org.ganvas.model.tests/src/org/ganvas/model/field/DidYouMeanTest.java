@@ -22,14 +22,14 @@ class DidYouMeanTest {
 	private static final List<String> KNOWN = List.of("units", "bias", "weightInit", "weightStd", "dcgan-28");
 
 	@ParameterizedTest
-	@CsvSource({"unit, units", "UNITS, units", "unist, units", "weightinit, weightInit", "weight_std, weightStd",
-		"dcgan28, dcgan-28", "bais, bias"})
+	@CsvSource({ "unit, units", "UNITS, units", "unist, units", "weightinit, weightInit", "weight_std, weightStd",
+			"dcgan28, dcgan-28", "bais, bias" })
 	void slipsAreRecognized(String given, String meant) {
 		assertEquals(Optional.of(meant), DidYouMean.nearest(given, KNOWN));
 	}
 
 	@ParameterizedTest
-	@CsvSource({"kernel", "x", "momentum"})
+	@CsvSource({ "kernel", "x", "momentum" })
 	void otherWordsAreNot(String given) {
 		assertEquals(Optional.empty(), DidYouMean.nearest(given, KNOWN));
 		assertEquals("", DidYouMean.question(given, KNOWN));

@@ -25,15 +25,15 @@ class ExperimentPathsTest {
 	private final Experiment experiment = Examples.template("dcgan-28");
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = {"name|other", "description|\"in quotes\"|in quotes", "training.batch|64",
-		"training.seed|-7", "training.sampleGrid|[2, 4]", "dataset.range|[0, 1]", "dataset.split|test",
-		"objective.type|minimax", "objective.realLabel|0.9", "optimizers.generator.learningRate|1e-3|0.001",
-		"optimizers.discriminator.type|sgd", "networks.generator.role|decoder",
-		"networks.generator.layers.dense.units|99", "networks.generator.layers.z.distribution|\"uniform\"|uniform",
-		"networks.generator.layers.conv1.padding|valid", "networks.generator.layers.conv1.padding|[1, 1]",
-		"networks.generator.layers.conv1.kernel|[3, 5]", "networks.generator.layers.conv1.bias|false",
-		"networks.generator.layers.map.shape|[64, 14, 14]", "networks.generator.layers.norm2.type|dropout",
-		"networks.generator.layers.tanh.inputs|[\"conv2\"]"})
+	@CsvSource(delimiter = '|', value = { "name|other", "description|\"in quotes\"|in quotes", "training.batch|64",
+			"training.seed|-7", "training.sampleGrid|[2, 4]", "dataset.range|[0, 1]", "dataset.split|test",
+			"objective.type|minimax", "objective.realLabel|0.9", "optimizers.generator.learningRate|1e-3|0.001",
+			"optimizers.discriminator.type|sgd", "networks.generator.role|decoder",
+			"networks.generator.layers.dense.units|99", "networks.generator.layers.z.distribution|\"uniform\"|uniform",
+			"networks.generator.layers.conv1.padding|valid", "networks.generator.layers.conv1.padding|[1, 1]",
+			"networks.generator.layers.conv1.kernel|[3, 5]", "networks.generator.layers.conv1.bias|false",
+			"networks.generator.layers.map.shape|[64, 14, 14]", "networks.generator.layers.norm2.type|dropout",
+			"networks.generator.layers.tanh.inputs|[\"conv2\"]" })
 	void valuesCanBeSet(ArgumentsAccessor arguments) {
 		String path = arguments.getString(0);
 		Experiment changed = ExperimentPaths.set(experiment, path, arguments.getString(1));
@@ -48,16 +48,17 @@ class ExperimentPathsTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-		"training.btch|1|Did you mean \"training.batch\"?", "training.nothing|1|Below training there is: batch, epochs,",
-		"networks.gen.layers.z.size|1|Below networks there is: generator, discriminator.",
-		"networks.generator.layers.z.units|1|there is: type, size, distribution, inputs.",
-		"seed|1|At the top there is: name, description, dataset, objective, optimizers, training, networks.",
-		"training|1|Below training there is: batch", "|1|At the top there is: name",
-		"training.batch|0|training.batch: Expected an integer from 1 to 65536, but found the number 0.",
-		"training.batch|many|but found the text \"many\"", "training.batch|''|but found the text \"\"",
-		"objective.type|minmax|Did you mean \"minimax\"?", "dataset.range|[0, 255]|Expected [-1, 1] or [0, 1]",
-		"networks.generator.layers.conv1.bias|yes|Expected true or false",
-		"networks.generator.layers.conv1.inputs|up1|an array of names"})
+			"training.btch|1|Did you mean \"training.batch\"?",
+			"training.nothing|1|Below training there is: batch, epochs,",
+			"networks.gen.layers.z.size|1|Below networks there is: generator, discriminator.",
+			"networks.generator.layers.z.units|1|there is: type, size, distribution, inputs.",
+			"seed|1|At the top there is: name, description, dataset, objective, optimizers, training, networks.",
+			"training|1|Below training there is: batch", "|1|At the top there is: name",
+			"training.batch|0|training.batch: Expected an integer from 1 to 65536, but found the number 0.",
+			"training.batch|many|but found the text \"many\"", "training.batch|''|but found the text \"\"",
+			"objective.type|minmax|Did you mean \"minimax\"?", "dataset.range|[0, 255]|Expected [-1, 1] or [0, 1]",
+			"networks.generator.layers.conv1.bias|yes|Expected true or false",
+			"networks.generator.layers.conv1.inputs|up1|an array of names" })
 	void errorsSayWhatExistsOrIsAllowed(String path, String value, String message) {
 		PathException e = assertThrows(PathException.class,
 				() -> ExperimentPaths.set(experiment, path == null ? "" : path, value));
@@ -83,7 +84,7 @@ class ExperimentPathsTest {
 
 	@Test
 	void textsMayLookLikeJson() {
-		for (String text : new String[] {"10", "true", "null", "[1]", "{", "a \"b\"", "\"quoted", "a\nb", "C:\\x"}) {
+		for (String text : new String[] { "10", "true", "null", "[1]", "{", "a \"b\"", "\"quoted", "a\nb", "C:\\x" }) {
 			Experiment changed = ExperimentPaths.set(experiment, "name", text);
 			assertEquals(text, changed.name());
 			Experiment again = ExperimentPaths.set(experiment, "name", ExperimentPaths.get(changed, "name"));

@@ -36,32 +36,32 @@ class ExperimentReaderTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
-		"\"units\": 256};\"unit\": 256};17;45;networks.generator.layers.dense1;Did you mean \"units\"?",
-		"\"units\": 256};\"units\": 0};17;54;networks.generator.layers.dense1.units;an integer from 1 to 1048576",
-		"\"units\": 256};\"units\": \"256\"};17;54;networks.generator.layers.dense1.units;found the text \"256\"",
-		", \"units\": 256};};17;9;networks.generator.layers.dense1.units;The field \"units\" is missing",
-		"{\"name\": \"dense1\", \"type\": \"dense\";{\"name\": \"dense1\", \"type\": \"Dense\";17;36;"
-				+ "networks.generator.layers.dense1.type;Did you mean \"dense\"?",
-		"{\"name\": \"dense1\", ;{;17;9;networks.generator.layers[1].name;The field \"name\" is missing",
-		"\"name\": \"dense1\";\"name\": \"dense.1\";17;18;networks.generator.layers[1].name;letters, digits",
-		"\"units\": 256;\"units\": 256, \"inputs\": \"z\";17;69;networks.generator.layers.dense1.inputs;array of names",
-		"\"units\": 256;\"units\": 256, \"inputs\": [1];17;69;networks.generator.layers.dense1.inputs;the number 1",
-		"\"leakyRelu\";\"leakyrelu\";18;62;networks.generator.layers.leaky1.function;Did you mean \"leakyRelu\"?",
-		"\"role\": \"generator\";\"role\": \"maker\";14;15;networks.generator.role;one of \"generator\"",
-		"\"generator\": {\"type\";\"gene.rator\": {\"type\";8;5;optimizers;letters, digits",
-		"\"adam\", \"learningRate\": 0.0002;\"adam\", \"learningRate\": 0;8;51;optimizers.generator.learningRate;"
-				+ "a number greater than 0",
-		"\"adam\", \"learningRate\";\"adam\", \"lr\";8;35;optimizers.generator;Its fields are \"type\", \"learningRate\"",
-		"\"batch\": 128;\"batch\": 1.5;11;25;training.batch;an integer from 1 to 65536",
-		"\"training\": {\"batch\";\"training\": {\"bacth\";11;16;training;Did you mean \"batch\"?",
-		"\"range\": [-1, 1];\"range\": [0, 255];5;49;dataset.range;Expected [-1, 1] or [0, 1]",
-		"\"fashion-mnist\";\"mnist\";5;23;dataset.type;one of \"fashion-mnist\", \"catalog\"",
-		"{\"type\": \"nonSaturating\"};[];6;16;objective;Expected an object",
-		"\"training\": {;\"trainings\": {;11;3;'';Did you mean \"training\"?",
-		"\"ganvas\": 1;\"ganvas\": 2;2;13;ganvas;reads only up to version 1. Use a newer release.",
-		"\"ganvas\": 1;\"ganvas\": \"1\";2;13;ganvas;the version of the format, 1,",
-		"\"name\": \"mlp-gan\";\"name\": \" \";3;11;name;a text that is not empty",
-		"\"ganvas\": 1,;\"ganvas\": 1, \"diagram\": {\"generator.z\": [1]},;2;43;diagram.generator.z;a position [x, y]"})
+			"\"units\": 256};\"unit\": 256};17;45;networks.generator.layers.dense1;Did you mean \"units\"?",
+			"\"units\": 256};\"units\": 0};17;54;networks.generator.layers.dense1.units;an integer from 1 to 1048576",
+			"\"units\": 256};\"units\": \"256\"};17;54;networks.generator.layers.dense1.units;found the text \"256\"",
+			", \"units\": 256};};17;9;networks.generator.layers.dense1.units;The field \"units\" is missing",
+			"{\"name\": \"dense1\", \"type\": \"dense\";{\"name\": \"dense1\", \"type\": \"Dense\";17;36;"
+					+ "networks.generator.layers.dense1.type;Did you mean \"dense\"?",
+			"{\"name\": \"dense1\", ;{;17;9;networks.generator.layers[1].name;The field \"name\" is missing",
+			"\"name\": \"dense1\";\"name\": \"dense.1\";17;18;networks.generator.layers[1].name;letters, digits",
+			"\"units\": 256;\"units\": 256, \"inputs\": \"z\";17;69;networks.generator.layers.dense1.inputs;array of names",
+			"\"units\": 256;\"units\": 256, \"inputs\": [1];17;69;networks.generator.layers.dense1.inputs;the number 1",
+			"\"leakyRelu\";\"leakyrelu\";18;62;networks.generator.layers.leaky1.function;Did you mean \"leakyRelu\"?",
+			"\"role\": \"generator\";\"role\": \"maker\";14;15;networks.generator.role;one of \"generator\"",
+			"\"generator\": {\"type\";\"gene.rator\": {\"type\";8;5;optimizers;letters, digits",
+			"\"adam\", \"learningRate\": 0.0002;\"adam\", \"learningRate\": 0;8;51;optimizers.generator.learningRate;"
+					+ "a number greater than 0",
+			"\"adam\", \"learningRate\";\"adam\", \"lr\";8;35;optimizers.generator;Its fields are \"type\", \"learningRate\"",
+			"\"batch\": 128;\"batch\": 1.5;11;25;training.batch;an integer from 1 to 65536",
+			"\"training\": {\"batch\";\"training\": {\"bacth\";11;16;training;Did you mean \"batch\"?",
+			"\"range\": [-1, 1];\"range\": [0, 255];5;49;dataset.range;Expected [-1, 1] or [0, 1]",
+			"\"fashion-mnist\";\"mnist\";5;23;dataset.type;one of \"fashion-mnist\", \"catalog\"",
+			"{\"type\": \"nonSaturating\"};[];6;16;objective;Expected an object",
+			"\"training\": {;\"trainings\": {;11;3;'';Did you mean \"training\"?",
+			"\"ganvas\": 1;\"ganvas\": 2;2;13;ganvas;reads only up to version 1. Use a newer release.",
+			"\"ganvas\": 1;\"ganvas\": \"1\";2;13;ganvas;the version of the format, 1,",
+			"\"name\": \"mlp-gan\";\"name\": \" \";3;11;name;a text that is not empty",
+			"\"ganvas\": 1,;\"ganvas\": 1, \"diagram\": {\"generator.z\": [1]},;2;43;diagram.generator.z;a position [x, y]" })
 	void problemsHavePlacePathAndWhatIsAllowed(String good, String bad, int line, int column, String path,
 			String message) {
 		int at = GOOD.indexOf(good);
@@ -75,7 +75,7 @@ class ExperimentReaderTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"ganvas", "name", "dataset", "objective", "optimizers", "networks"})
+	@ValueSource(strings = { "ganvas", "name", "dataset", "objective", "optimizers", "networks" })
 	void missingSectionsAreTold(String section) {
 		ReadResult result = ExperimentReader.read(GOOD.replace("\"" + section + "\": ", "\"x\": ").replaceFirst(
 				"\"x\": 1,", "\"x\": 1,"));
@@ -150,7 +150,7 @@ class ExperimentReaderTest {
 		assertMessage(missing, "There is no file " + missing);
 		assertMessage(folder, folder + " is a folder");
 		Path binary = folder.resolve("binary.gan");
-		Files.write(binary, new byte[] {'{', (byte) 0xff, (byte) 0xfe});
+		Files.write(binary, new byte[] { '{', (byte) 0xff, (byte) 0xfe });
 		assertMessage(binary, binary + ":1:1: The file is not a text in UTF-8.");
 		Path huge = folder.resolve("huge.gan");
 		Files.writeString(huge, " ".repeat(17 * 1024 * 1024), StandardCharsets.US_ASCII);

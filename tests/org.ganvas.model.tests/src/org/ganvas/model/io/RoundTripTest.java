@@ -92,7 +92,8 @@ class RoundTripTest {
 		for (Network network : template.experiment().networks().values()) {
 			for (Layer layer : network.layers()) {
 				assertTrue(template.text().lines().anyMatch(line -> line
-						.startsWith("        {\"name\": \"" + layer.name() + "\", \"type\": \"" + layer.type().type())));
+						.startsWith(
+								"        {\"name\": \"" + layer.name() + "\", \"type\": \"" + layer.type().type())));
 			}
 		}
 		assertTrue(template.text().endsWith("}\n"));

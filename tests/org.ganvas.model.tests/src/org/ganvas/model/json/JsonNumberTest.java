@@ -22,8 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JsonNumberTest {
 
 	@ParameterizedTest
-	@CsvSource({"2e-4, 0.0002", "1, 1", "-1, -1", "0, 0", "0.5, 0.5", "1e-8, 0.00000001", "1e6, 1000000", "1e-20, 1e-20",
-		"1.5e300, 1.5e300", "100, 100", "0.1, 0.1"})
+	@CsvSource({ "2e-4, 0.0002", "1, 1", "-1, -1", "0, 0", "0.5, 0.5", "1e-8, 0.00000001", "1e6, 1000000",
+			"1e-20, 1e-20",
+			"1.5e300, 1.5e300", "100, 100", "0.1, 0.1" })
 	void numbersAreWrittenAsPeopleWriteThem(double value, String text) {
 		assertEquals(text, JsonNumber.of(value).text());
 	}
@@ -40,21 +41,21 @@ class JsonNumberTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+	@ValueSource(doubles = { Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY })
 	void whatJsonCannotSayIsRejected(double value) {
 		assertThrows(IllegalArgumentException.class, () -> JsonNumber.of(value));
 	}
 
 	@ParameterizedTest
-	@CsvSource({"64, 64", "64.0, 64", "6.4e1, 64", "-0, 0", "9223372036854775807, 9223372036854775807",
-		"-9223372036854775808, -9223372036854775808"})
+	@CsvSource({ "64, 64", "64.0, 64", "6.4e1, 64", "-0, 0", "9223372036854775807, 9223372036854775807",
+			"-9223372036854775808, -9223372036854775808" })
 	void integersAreFoundHoweverTheyAreWritten(String text, long value) {
 		assertEquals(OptionalLong.of(value), new JsonNumber(text, JsonLocation.NONE).longValue());
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"0.5", "1e-1", "9223372036854775808", "1e19", "1e999999999", "1e-999999999",
-		"1e99999999999"})
+	@ValueSource(strings = { "0.5", "1e-1", "9223372036854775808", "1e19", "1e999999999", "1e-999999999",
+			"1e99999999999" })
 	void othersAreNoIntegers(String text) {
 		assertEquals(OptionalLong.empty(), new JsonNumber(text, JsonLocation.NONE).longValue());
 	}

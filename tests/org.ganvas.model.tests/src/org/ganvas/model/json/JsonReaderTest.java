@@ -74,7 +74,7 @@ class JsonReaderTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = {JsonReader.MAX_DEPTH + 1, 1_000_000})
+	@ValueSource(ints = { JsonReader.MAX_DEPTH + 1, 1_000_000 })
 	void deeperNestingIsAnErrorAndNoStackOverflow(int depth) {
 		JsonSyntaxException e = assertThrows(JsonSyntaxException.class, () -> JsonReader.read("[".repeat(depth)));
 		assertTrue(e.getMessage().contains("nested more than 64 deep"), e.getMessage());
@@ -96,21 +96,21 @@ class JsonReaderTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-		"``           | The text is empty",
-		"{\"a\": 1,}  | Remove the comma before it",
-		"[1, 2,]      | Remove the comma before it",
-		"{\"a\" 1}    | This is not JSON",
-		"[1 2]        | This is not JSON",
-		"[\"a\" \"b\"]| A comma or colon is missing",
-		"{a: 1}       | A name in double quotes is expected",
-		"{'a': 1}     | A name in double quotes is expected",
-		"[1, // one~ 2] | JSON has no comments",
-		"{\"a\": [1 | ends before the array that begins in line 1, column 7 is closed",
-		"{\"a\": \"x  | ends",
-		"[1] [2]      | more text after the end",
-		"[NaN]        | This is not JSON",
-		"[01]         | This is not JSON",
-		"{\"a\": \"\\q\"} | This is not JSON"})
+			"``           | The text is empty",
+			"{\"a\": 1,}  | Remove the comma before it",
+			"[1, 2,]      | Remove the comma before it",
+			"{\"a\" 1}    | This is not JSON",
+			"[1 2]        | This is not JSON",
+			"[\"a\" \"b\"]| A comma or colon is missing",
+			"{a: 1}       | A name in double quotes is expected",
+			"{'a': 1}     | A name in double quotes is expected",
+			"[1, // one~ 2] | JSON has no comments",
+			"{\"a\": [1 | ends before the array that begins in line 1, column 7 is closed",
+			"{\"a\": \"x  | ends",
+			"[1] [2]      | more text after the end",
+			"[NaN]        | This is not JSON",
+			"[01]         | This is not JSON",
+			"{\"a\": \"\\q\"} | This is not JSON" })
 	void brokenTextsHaveAClearError(String text, String message) {
 		JsonSyntaxException e = assertThrows(JsonSyntaxException.class, () -> JsonReader.read(text.replace('~', '\n')));
 		assertTrue(e.getMessage().contains(message), e.getMessage());

@@ -52,14 +52,14 @@ class LayerShapesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"conv2d", "convTranspose2d", "upsample2d", "maxPool", "avgPool"})
+	@ValueSource(strings = { "conv2d", "convTranspose2d", "upsample2d", "maxPool", "avgPool" })
 	void imageLayersAskForAnImage(String type) {
 		String message = assertThrows(ShapeException.class, () -> output(sample(type), VECTOR)).getMessage();
 		assertTrue(message.contains("[channels, height, width]") && message.contains("[12]"), message);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"batchNorm", "activation", "dropout"})
+	@ValueSource(strings = { "batchNorm", "activation", "dropout" })
 	void elementwiseLayersKeepTheShape(String type) throws ShapeException {
 		assertEquals(VECTOR, output(sample(type), VECTOR));
 		assertEquals(IMAGE, output(sample(type), IMAGE));

@@ -86,14 +86,15 @@ class ExperimentSchemaTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = {"\"units\": 12544;\"unit\": 12544", "\"units\": 12544;\"units\": 0",
-		"\"units\": 12544;\"units\": \"12544\"", "\"units\": 12544;\"units\": 1.5", ", \"units\": 12544;''",
-		"\"type\": \"dense\";\"type\": \"Dense\"", "\"name\": \"dense\", ;''", "\"name\": \"dense\";\"name\": \"1\"",
-		"\"leakyRelu\";\"leakyrelu\"", "\"role\": \"generator\";\"role\": \"maker\"", "\"ganvas\": 1;\"ganvas\": 2",
-		"\"learningRate\": 0.0002;\"learningRate\": 0", "\"batch\": 128;\"batch\": 0", "[-1, 1];[0, 255]",
-		"\"kernel\": 3;\"kernel\": [3]", "\"kernel\": 3;\"kernel\": 3, \"padding\": \"full\"",
-		"\"shape\": [256, 7, 7];\"shape\": [256, 7]", "\"objective\": {\"type\": \"nonSaturating\"},;''",
-		"\"training\";\"trainings\"", "\"fashion-mnist\";\"folder\", \"path\": \"x\", \"shape\": [2, 8, 8]"})
+	@CsvSource(delimiter = ';', value = { "\"units\": 12544;\"unit\": 12544", "\"units\": 12544;\"units\": 0",
+			"\"units\": 12544;\"units\": \"12544\"", "\"units\": 12544;\"units\": 1.5", ", \"units\": 12544;''",
+			"\"type\": \"dense\";\"type\": \"Dense\"", "\"name\": \"dense\", ;''",
+			"\"name\": \"dense\";\"name\": \"1\"",
+			"\"leakyRelu\";\"leakyrelu\"", "\"role\": \"generator\";\"role\": \"maker\"", "\"ganvas\": 1;\"ganvas\": 2",
+			"\"learningRate\": 0.0002;\"learningRate\": 0", "\"batch\": 128;\"batch\": 0", "[-1, 1];[0, 255]",
+			"\"kernel\": 3;\"kernel\": [3]", "\"kernel\": 3;\"kernel\": 3, \"padding\": \"full\"",
+			"\"shape\": [256, 7, 7];\"shape\": [256, 7]", "\"objective\": {\"type\": \"nonSaturating\"},;''",
+			"\"training\";\"trainings\"", "\"fashion-mnist\";\"folder\", \"path\": \"x\", \"shape\": [2, 8, 8]" })
 	void whatTheReaderRejectsTheSchemaRejects(String good, String bad) {
 		assertTrue(GOOD.contains(good), good);
 		int at = GOOD.indexOf(good);

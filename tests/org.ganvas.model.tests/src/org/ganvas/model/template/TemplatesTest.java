@@ -71,9 +71,11 @@ class TemplatesTest {
 		}
 	}
 
-	/** Parameters as PyTorch counts them for the same layers, with two running statistics for each batchNorm channel. */
+	/**
+	 * Parameters as PyTorch counts them for the same layers, with two running statistics for each batchNorm channel.
+	 */
 	@ParameterizedTest
-	@CsvSource({"mlp-gan, 1486352, 1460225", "dcgan-28, 1687297, 81281", "cnn-gan, 991105, 40705"})
+	@CsvSource({ "mlp-gan, 1486352, 1460225", "dcgan-28, 1687297, 81281", "cnn-gan, 991105, 40705" })
 	void parameterCountsAreThoseOfPyTorch(String id, long generator, long discriminator) {
 		Experiment experiment = Templates.find(id).orElseThrow().experiment();
 		assertEquals(generator, analyze(experiment, Role.GENERATOR).parameters());
@@ -82,21 +84,21 @@ class TemplatesTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
-		"mlp-gan;GENERATOR;latent[100] dense[256] leakyRelu[256] dense[512] leakyRelu[512] dense[1024] leakyRelu[1024]"
-				+ " dense[784] tanh[784] reshape[1, 28, 28]",
-		"mlp-gan;DISCRIMINATOR;image[1, 28, 28] flatten[784] dense[1024] leakyRelu[1024] dropout[1024] dense[512]"
-				+ " leakyRelu[512] dropout[512] dense[256] leakyRelu[256] dropout[256] dense[1]",
-		"dcgan-28;GENERATOR;latent[100] dense[12544] batchNorm[12544] leakyRelu[12544] reshape[256, 7, 7]"
-				+ " upsample2d[256, 14, 14] conv2d[128, 14, 14] batchNorm[128, 14, 14] leakyRelu[128, 14, 14]"
-				+ " upsample2d[128, 28, 28] conv2d[64, 28, 28] batchNorm[64, 28, 28] leakyRelu[64, 28, 28]"
-				+ " conv2d[1, 28, 28] tanh[1, 28, 28]",
-		"dcgan-28;DISCRIMINATOR;image[1, 28, 28] conv2d[64, 14, 14] leakyRelu[64, 14, 14] conv2d[128, 7, 7]"
-				+ " batchNorm[128, 7, 7] leakyRelu[128, 7, 7] flatten[6272] dense[1]",
-		"cnn-gan;GENERATOR;latent[100] dense[4608] leakyRelu[4608] reshape[128, 6, 6] convTranspose2d[128, 14, 14]"
-				+ " leakyRelu[128, 14, 14] convTranspose2d[128, 30, 30] leakyRelu[128, 30, 30] conv2d[1, 28, 28]"
-				+ " sigmoid[1, 28, 28]",
-		"cnn-gan;DISCRIMINATOR;image[1, 28, 28] conv2d[64, 14, 14] leakyRelu[64, 14, 14] dropout[64, 14, 14]"
-				+ " conv2d[64, 7, 7] leakyRelu[64, 7, 7] dropout[64, 7, 7] flatten[3136] dense[1]"})
+			"mlp-gan;GENERATOR;latent[100] dense[256] leakyRelu[256] dense[512] leakyRelu[512] dense[1024] leakyRelu[1024]"
+					+ " dense[784] tanh[784] reshape[1, 28, 28]",
+			"mlp-gan;DISCRIMINATOR;image[1, 28, 28] flatten[784] dense[1024] leakyRelu[1024] dropout[1024] dense[512]"
+					+ " leakyRelu[512] dropout[512] dense[256] leakyRelu[256] dropout[256] dense[1]",
+			"dcgan-28;GENERATOR;latent[100] dense[12544] batchNorm[12544] leakyRelu[12544] reshape[256, 7, 7]"
+					+ " upsample2d[256, 14, 14] conv2d[128, 14, 14] batchNorm[128, 14, 14] leakyRelu[128, 14, 14]"
+					+ " upsample2d[128, 28, 28] conv2d[64, 28, 28] batchNorm[64, 28, 28] leakyRelu[64, 28, 28]"
+					+ " conv2d[1, 28, 28] tanh[1, 28, 28]",
+			"dcgan-28;DISCRIMINATOR;image[1, 28, 28] conv2d[64, 14, 14] leakyRelu[64, 14, 14] conv2d[128, 7, 7]"
+					+ " batchNorm[128, 7, 7] leakyRelu[128, 7, 7] flatten[6272] dense[1]",
+			"cnn-gan;GENERATOR;latent[100] dense[4608] leakyRelu[4608] reshape[128, 6, 6] convTranspose2d[128, 14, 14]"
+					+ " leakyRelu[128, 14, 14] convTranspose2d[128, 30, 30] leakyRelu[128, 30, 30] conv2d[1, 28, 28]"
+					+ " sigmoid[1, 28, 28]",
+			"cnn-gan;DISCRIMINATOR;image[1, 28, 28] conv2d[64, 14, 14] leakyRelu[64, 14, 14] dropout[64, 14, 14]"
+					+ " conv2d[64, 7, 7] leakyRelu[64, 7, 7] dropout[64, 7, 7] flatten[3136] dense[1]" })
 	void layersAndShapesAreAsPublished(String id, Role role, String expected) {
 		NetworkAnalysis analysis = analyze(Templates.find(id).orElseThrow().experiment(), role);
 		assertEquals(expected, analysis.layers().stream().map(r -> kind(r.layer()) + shape(r))

@@ -28,7 +28,8 @@ final class Check {
 
 	/** Checks that there is exactly one problem of a kind, and that each of its fixes removes it. */
 	static Problem one(Experiment experiment, DataFacts facts, String code, int fixes) {
-		List<Problem> found = Validator.validate(experiment, facts).stream().filter(p -> p.code().equals(code)).toList();
+		List<Problem> found = Validator.validate(experiment, facts).stream().filter(p -> p.code().equals(code))
+				.toList();
 		assertEquals(1, found.size(), () -> Validator.validate(experiment, facts).toString());
 		Problem problem = found.get(0);
 		assertEquals(fixes, problem.fixes().size(), problem::toString);
@@ -63,6 +64,7 @@ final class Check {
 
 	private static DataFacts facts(Experiment fixed, DataFacts before) {
 		DataFacts known = DataFacts.of(fixed.dataset());
-		return new DataFacts(before.shape().or(known::shape), before.count().isPresent() ? before.count() : known.count());
+		return new DataFacts(before.shape().or(known::shape),
+				before.count().isPresent() ? before.count() : known.count());
 	}
 }

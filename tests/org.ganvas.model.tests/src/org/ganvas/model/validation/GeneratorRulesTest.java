@@ -69,8 +69,8 @@ class GeneratorRulesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = {"sigmoid;[-1, 1];ERROR", "relu;[-1, 1];ERROR", "softplus;[-1, 1];ERROR",
-		"tanh;[0, 1];WARNING"})
+	@CsvSource(delimiter = ';', value = { "sigmoid;[-1, 1];ERROR", "relu;[-1, 1];ERROR", "softplus;[-1, 1];ERROR",
+			"tanh;[0, 1];WARNING" })
 	void activationThatContradictsTheRangeIsFixedBothWays(String function, String range, Severity severity) {
 		Problem problem = Check.one(with(good, function, range), "generator.outputRange", 2);
 		assertEquals(severity, problem.severity());
@@ -79,8 +79,8 @@ class GeneratorRulesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = {"tanh;[-1, 1]", "sigmoid;[0, 1]", "identity;[-1, 1]", "leakyRelu;[-1, 1]",
-		"relu;[0, 1]"})
+	@CsvSource(delimiter = ';', value = { "tanh;[-1, 1]", "sigmoid;[0, 1]", "identity;[-1, 1]", "leakyRelu;[-1, 1]",
+			"relu;[0, 1]" })
 	void activationThatFitsTheRangeIsFine(String function, String range) {
 		Check.none(with(good, function, range), "generator.outputRange");
 	}

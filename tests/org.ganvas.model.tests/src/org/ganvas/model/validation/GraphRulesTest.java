@@ -57,7 +57,8 @@ class GraphRulesTest {
 	@Test
 	void wrongNumbersOfInputs() {
 		Check.one(generator(Z, SHAPE.replace("}", ", \"inputs\": []}")), "input.count", 1);
-		Check.one(generator(Z.replace("\"z\"", "\"y\""), Z.replace("}", ", \"inputs\": [\"y\"]}"), SHAPE), "input.count",
+		Check.one(generator(Z.replace("\"z\"", "\"y\""), Z.replace("}", ", \"inputs\": [\"y\"]}"), SHAPE),
+				"input.count",
 				1);
 		Check.one(generator(Z, "{\"name\": \"sum\", \"type\": \"add\"}", SHAPE), "input.count", 0);
 		Check.none(good, "input.count");

@@ -41,7 +41,8 @@ class JudgeRulesTest {
 
 	@Test
 	void inputOfAnotherShapeThanTheData() {
-		Problem problem = Check.one(ExperimentPaths.set(good, "networks.discriminator.layers.image.shape", "[3, 28, 28]"),
+		Problem problem = Check.one(
+				ExperimentPaths.set(good, "networks.discriminator.layers.image.shape", "[3, 28, 28]"),
 				"discriminator.inputShape", 1);
 		assertEquals("networks.discriminator.layers.image", problem.path());
 		assertTrue(problem.message().contains("[3, 28, 28]") && problem.message().contains("[1, 28, 28]"));
@@ -77,16 +78,17 @@ class JudgeRulesTest {
 		assertEquals("networks.discriminator.layers.logit", problem.path());
 		assertTrue(problem.message().contains("[10]") && problem.message().contains("[1]"));
 		for (Experiment broken : List.of(judge(IMAGE), judge(IMAGE, FLATTEN), judge(IMAGE, FLATTEN, LOGIT.replace(
-				"1}", "10}")), judge(IMAGE, "{\"name\": \"conv\", \"type\": \"conv2d\", \"filters\": 8, \"kernel\": 3}"))) {
+				"1}", "10}")),
+				judge(IMAGE, "{\"name\": \"conv\", \"type\": \"conv2d\", \"filters\": 8, \"kernel\": 3}"))) {
 			assertEquals(List.of(), Validator.validate(Check.fixed(broken, "discriminator.outputShape")));
 		}
 		Check.none(judge(IMAGE, FLATTEN, LOGIT), "discriminator.outputShape");
 	}
 
 	@ParameterizedTest
-	@CsvSource({"DISCRIMINATOR, SIGMOID, discriminator.outputActivation",
-		"DISCRIMINATOR, TANH, discriminator.outputActivation", "CRITIC, SIGMOID, critic.outputActivation",
-		"CRITIC, TANH, critic.outputActivation"})
+	@CsvSource({ "DISCRIMINATOR, SIGMOID, discriminator.outputActivation",
+			"DISCRIMINATOR, TANH, discriminator.outputActivation", "CRITIC, SIGMOID, critic.outputActivation",
+			"CRITIC, TANH, critic.outputActivation" })
 	void squeezedOutputsAreErrorsAndRemoved(Role role, ActivationFunction function, String code) {
 		Experiment squeezed = ending(role, function);
 		Problem problem = Check.one(squeezed, code, 1);
@@ -96,7 +98,7 @@ class JudgeRulesTest {
 	}
 
 	@ParameterizedTest
-	@EnumSource(value = ActivationFunction.class, names = {"IDENTITY", "LEAKY_RELU"})
+	@EnumSource(value = ActivationFunction.class, names = { "IDENTITY", "LEAKY_RELU" })
 	void otherOutputsAreNot(ActivationFunction function) {
 		assertEquals(List.of(), Validator.validate(ending(Role.DISCRIMINATOR, function)));
 		assertEquals(List.of(), Validator.validate(ending(Role.CRITIC, function)));

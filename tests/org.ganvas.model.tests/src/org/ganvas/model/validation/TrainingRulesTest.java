@@ -26,8 +26,8 @@ class TrainingRulesTest {
 	private final Experiment good = Examples.template("cnn-gan");
 
 	@ParameterizedTest
-	@CsvSource({"adam, 0.02, 0.0002", "adam, 0.0000001, 0.0002", "sgd, 3, 0.01", "sgd, 0.000001, 0.01",
-		"rmsProp, 0.02, 0.00005"})
+	@CsvSource({ "adam, 0.02, 0.0002", "adam, 0.0000001, 0.0002", "sgd, 3, 0.01", "sgd, 0.000001, 0.01",
+			"rmsProp, 0.02, 0.00005" })
 	void unusualLearningRatesAreWarnings(String type, String rate, String usual) {
 		Experiment unusual = with(type, rate);
 		Problem problem = Check.one(unusual, "optimizer.learningRate", 1);
@@ -38,7 +38,7 @@ class TrainingRulesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"adam, 0.0002", "adam, 0.001", "adam, 0.00001", "sgd, 0.1", "sgd, 0.001", "rmsProp, 0.00005"})
+	@CsvSource({ "adam, 0.0002", "adam, 0.001", "adam, 0.00001", "sgd, 0.1", "sgd, 0.001", "rmsProp, 0.00005" })
 	void usualLearningRatesAreFine(String type, String rate) {
 		Check.none(with(type, rate), "optimizer.learningRate");
 	}
