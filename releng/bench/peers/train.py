@@ -5,71 +5,82 @@
 # Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
 #
 # SPDX-License-Identifier: EPL-2.0
-"""Times the usual adversarial training step in PyTorch, in its best setting on a processor.
+"""The same training in PyTorch as Bench.java does with Ganvas, with the same arguments, output and data.
 
-    python3 train.py TEMPLATE WARM-UP STEPS THREADS IDX-IMAGES
-
-Convolutions run on channels-last memory, Adam updates all parameters in one call (foreach). Prints one line: steps per
-second (of the median step), peak resident memory in MiB, seconds from the start of the process to the end of the first
-step.
+    python3 train.py TEMPLATE THREADS WARM_UP_STEPS TIMED_STEPS START_NANOSECONDS TRAIN_IMAGES_IDX_GZ
 """
 
-import time
-
-STARTED = time.time() - time.process_time()
-
 import gzip
-import resource
 import sys
+import time
 
 import numpy as np
 import torch
-import torch.nn.functional as F
+from torch import nn
 
 from networks import TEMPLATES
 
 BATCH = 128
-LATENT = 100
 
 
-def images(path, low):
+def read_images(path, low, high):
     with gzip.open(path) as file:
-        pixels = np.frombuffer(file.read(), np.uint8, offset=16).reshape(-1, 1, 28, 28)
-    return torch.from_numpy(pixels), (1 - low) / 255, low
+        raw = np.frombuffer(file.read(), dtype=np.uint8, offset=16).reshape(-1, 1, 28, 28)
+    order = np.random.RandomState(42).permutation(len(raw))
+    table = torch.linspace(low, high, 256)
+
+    def batch(step):
+        start = step * BATCH % (len(raw) - BATCH)
+        return table[torch.from_numpy(raw[order[start:start + BATCH]].astype(np.int64))]
+
+    return batch
+
+
+def initialize(layer):
+    if isinstance(layer, (nn.Linear, nn.Conv2d, nn.ConvTranspose2d)):
+        nn.init.normal_(layer.weight, 0, 0.02)
+        nn.init.zeros_(layer.bias)
+
+
+def peak_megabytes():
+    with open("/proc/self/status") as status:
+        return next(int(line.split()[1]) for line in status if line.startswith("VmHWM:")) / 1024
 
 
 def main():
-    template, warm_up, count, threads, path = sys.argv[1], *map(int, sys.argv[2:5]), sys.argv[5]
-    torch.set_num_threads(threads)
+    template, threads, warm_up, timed, started, images = sys.argv[1:]
+    warm_up, timed = int(warm_up), int(timed)
+    torch.set_num_threads(int(threads))
     torch.manual_seed(42)
-    generator, discriminator = TEMPLATES[template]()
-    layout = torch.contiguous_format if template == "mlp-gan" else torch.channels_last
-    generator, discriminator = (n.to(memory_format=layout) for n in (generator, discriminator))
-    update_g, update_d = (torch.optim.Adam(n.parameters(), lr=2e-4, betas=(0.5, 0.999), foreach=True)
-                          for n in (generator, discriminator))
+    generator, discriminator = (network.apply(initialize) for network in TEMPLATES[template]())
+    batch = read_images(images, 0 if template == "cnn-gan" else -1, 1)
+    optimizers = [torch.optim.Adam(n.parameters(), lr=2e-4, betas=(0.5, 0.999)) for n in (generator, discriminator)]
+    loss = nn.functional.binary_cross_entropy_with_logits
     ones, zeros = torch.ones(BATCH, 1), torch.zeros(BATCH, 1)
-    pixels, scale, low = images(path, 0 if template == "cnn-gan" else -1)
-    order = torch.randperm(len(pixels))
-    bce = F.binary_cross_entropy_with_logits
-    seconds, first_step = [], 0
-    for i in range(warm_up + count):
-        start = time.perf_counter()
-        chosen = order[i * BATCH % (len(pixels) - BATCH):][:BATCH]
-        real = (pixels[chosen].float() * scale + low).contiguous(memory_format=layout)
-        update_d.zero_grad(set_to_none=True)
-        bce(discriminator(real), ones).backward()
-        fake = generator(torch.randn(BATCH, LATENT))
-        bce(discriminator(fake.detach()), zeros).backward()
-        update_d.step()
-        update_g.zero_grad(set_to_none=True)
-        bce(discriminator(fake), ones).backward()
-        update_g.step()
-        if i == 0:
-            first_step = time.time() - STARTED
-        if i >= warm_up:
-            seconds.append(time.perf_counter() - start)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"{1 / sorted(seconds)[len(seconds) // 2]:.4f} {peak:.0f} {first_step:.2f}")
+
+    def run(first, last):
+        for step in range(first, last):
+            real = batch(step)
+            fake = generator(torch.randn(BATCH, 100))
+            optimizers[1].zero_grad()
+            on_real, on_fake = discriminator(real), discriminator(fake.detach())
+            d_loss = loss(on_real, ones) + loss(on_fake, zeros)
+            d_loss.backward()
+            optimizers[1].step()
+            optimizers[0].zero_grad()
+            g_loss = loss(discriminator(fake), ones)
+            g_loss.backward()
+            optimizers[0].step()
+            # what a run records: losses of each step
+            d_loss.item(), g_loss.item()
+
+    run(0, 1)
+    first = time.time() - int(started) / 1e9
+    run(1, warm_up)
+    start = time.perf_counter()
+    run(warm_up, warm_up + timed)
+    print(f"{timed / (time.perf_counter() - start):.4f} {first:.3f} {peak_megabytes():.0f}")
 
 
-main()
+if __name__ == "__main__":
+    main()

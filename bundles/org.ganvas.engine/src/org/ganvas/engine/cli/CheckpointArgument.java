@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
@@ -37,12 +38,10 @@ record CheckpointArgument(RunLayout run, long step) {
 		if (!Files.exists(path)) {
 			throw new CommandException(ExitCode.DATA, "There is no run folder or checkpoint " + path + ".");
 		}
-		Path folder = Files.isRegularFile(path) ? path.toAbsolutePath().normalize().getParent() : path;
-		Path name = folder.toAbsolutePath().normalize().getFileName();
-		OptionalLong named = name == null ? OptionalLong.empty() : RunLayout.step(name.toString());
+		Path folder = Files.isRegularFile(path) ? parent(path) : path;
+		OptionalLong named = RunLayout.step(Objects.toString(folder.toAbsolutePath().normalize().getFileName(), ""));
 		if (named.isPresent() && !Files.exists(new RunLayout(folder).record())) {
-			Path checkpoints = folder.toAbsolutePath().normalize().getParent();
-			return of(RunFolder.requireRun(checkpoints.getParent()), wanted == null ? named.getAsLong() : wanted);
+			return of(RunFolder.requireRun(parent(parent(folder))), wanted == null ? named.getAsLong() : wanted);
 		}
 		if (Files.isRegularFile(path)) {
 			throw new CommandException(ExitCode.DATA,
@@ -55,6 +54,10 @@ record CheckpointArgument(RunLayout run, long step) {
 			throw new CommandException(ExitCode.DATA, "The run " + folder + " has no checkpoint yet.");
 		}
 		return of(run, wanted == null ? steps.get(steps.size() - 1) : wanted);
+	}
+
+	private static Path parent(Path path) {
+		return path.toAbsolutePath().normalize().resolveSibling("");
 	}
 
 	/** @return its files */

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -95,7 +96,7 @@ final class DataArgument {
 	}
 
 	private static boolean isCifarArchive(Path path) {
-		return path.getFileName().toString().matches("cifar-10.*\\.tar\\.gz");
+		return Objects.toString(path.getFileName(), "").matches("cifar-10.*\\.tar\\.gz");
 	}
 
 	private static Settings cifar(Path path) {
@@ -110,7 +111,7 @@ final class DataArgument {
 
 	/** The file of labels beside a file of images, by MNIST's names, compressed or not. */
 	private static Optional<Path> labels(Path images) {
-		String name = images.getFileName().toString();
+		String name = Objects.toString(images.getFileName(), "");
 		String partner = name.replace("images", "labels").replace("idx3", "idx1").replace("idx4", "idx1");
 		if (partner.equals(name)) {
 			return Optional.empty();

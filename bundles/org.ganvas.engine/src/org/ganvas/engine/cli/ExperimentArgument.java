@@ -13,6 +13,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.ganvas.model.Experiment;
@@ -63,7 +64,7 @@ record ExperimentArgument(String name, String id, Path base, String text) {
 
 	/** Reads the text of a file. */
 	static ExperimentArgument ofFile(Path file) throws CommandException, IOException {
-		String name = file.getFileName().toString();
+		String name = Objects.toString(file.getFileName(), "");
 		if (Files.size(file) > JsonReader.MAX_LENGTH) {
 			throw new CommandException(ExitCode.DATA, file + " has " + Files.size(file)
 					+ " bytes, too many for an experiment. Is it the right file?");

@@ -118,7 +118,7 @@ public final class SampleGrid {
 	}
 
 	private static void save(Path file, byte[] bytes) throws IOException {
-		Path folder = file.toAbsolutePath().getParent();
+		Path folder = file.toAbsolutePath().resolveSibling("");
 		Files.createDirectories(folder);
 		// Not createTempFile: it would make the image readable by nobody but its owner.
 		Path temporary = folder.resolve("." + file.getFileName() + ".part");

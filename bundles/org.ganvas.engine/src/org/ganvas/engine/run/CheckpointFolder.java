@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 
 import org.ganvas.model.run.CheckpointRecord;
@@ -50,7 +51,7 @@ public record CheckpointFolder(Path path) {
 	 */
 	public CheckpointRecord verify() throws IOException {
 		CheckpointRecord record = record();
-		OptionalLong step = RunLayout.step(path.getFileName().toString());
+		OptionalLong step = RunLayout.step(Objects.toString(path.getFileName(), ""));
 		if (step.isPresent() && step.getAsLong() != record.step()) {
 			throw new DamagedCheckpointException(path, "its record is of step " + record.step(), null);
 		}

@@ -15,7 +15,9 @@ import java.nio.file.Path;
 import org.ganvas.engine.natives.NativeSetup;
 import org.ganvas.engine.testing.TestNetworks;
 
-/** Trains a small GAN in a process of its own and prints the resident kilobytes after some steps and after many more. */
+/**
+ * Trains a small GAN in a process of its own and prints the resident kilobytes after some steps and after many more.
+ */
 public final class MemoryProbe {
 
 	static final Path STATUS = Path.of("/proc/self/status");

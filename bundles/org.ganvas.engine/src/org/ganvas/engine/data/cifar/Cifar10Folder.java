@@ -10,6 +10,7 @@ package org.ganvas.engine.data.cifar;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -38,15 +39,17 @@ final class Cifar10Folder {
 	static List<Path> files(Path path, Split split) throws DataException {
 		DataFiles.requireFolder(path, "the folder of CIFAR-10's binary version");
 		Path folder = Files.isDirectory(path.resolve(UNPACKED)) ? path.resolve(UNPACKED) : path;
-		List<Path> files = names(split).stream().map(folder::resolve).toList();
-		for (Path file : files) {
+		List<Path> files = new ArrayList<>();
+		for (String name : names(split)) {
+			Path file = folder.resolve(name);
+			files.add(file);
 			if (Files.exists(file)) {
 				DataFiles.requireFile(file, "a file of CIFAR-10's binary version");
 				continue;
 			}
-			boolean python = Files.exists(folder.resolve(file.getFileName().toString().replace(".bin", "")))
+			boolean python = Files.exists(folder.resolve(name.replace(".bin", "")))
 					|| Files.isDirectory(folder.resolve("cifar-10-batches-py"));
-			throw new DataException(folder + " has no " + file.getFileName() + (python
+			throw new DataException(folder + " has no " + name + (python
 					? ": it holds the Python version. Ganvas reads the binary version, cifar-10-binary.tar.gz."
 					: ". It must hold the files of CIFAR-10's binary version: " + String.join(", ", names(split))
 							+ "."));

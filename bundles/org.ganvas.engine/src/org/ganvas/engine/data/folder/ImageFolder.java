@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 import org.ganvas.engine.data.DataException;
@@ -101,7 +102,7 @@ record ImageFolder(Path folder, List<Path> files, int[] labels, List<String> cla
 		List<Path> entries = new ArrayList<>();
 		try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
 			for (Path entry : stream) {
-				String name = entry.getFileName().toString();
+				String name = Objects.toString(entry.getFileName(), "");
 				if (!name.startsWith(".") && !LEFT_BEHIND.contains(name.toLowerCase(Locale.ROOT))
 						&& !Files.isHidden(entry)) {
 					entries.add(entry);

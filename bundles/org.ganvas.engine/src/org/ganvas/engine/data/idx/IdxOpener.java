@@ -10,6 +10,7 @@ package org.ganvas.engine.data.idx;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.ganvas.engine.data.DataException;
@@ -35,6 +36,6 @@ public final class IdxOpener implements DatasetOpener {
 		String labelFile = dataset.get(IdxSource.LABELS);
 		Optional<IdxInput> labels = labelFile.isEmpty() ? Optional.empty()
 				: Optional.of(IdxInput.file(base.resolve(labelFile), "an IDX file of labels"));
-		return IdxImages.open(file.getFileName().toString(), images, labels, List.of(), options);
+		return IdxImages.open(Objects.toString(file.getFileName(), ""), images, labels, List.of(), options);
 	}
 }

@@ -86,7 +86,7 @@ public final class CacheFile {
 	 * @throws DataException if the content cannot be made, or the file cannot be written
 	 */
 	public void write(Content content) throws DataException {
-		Path folder = file.getParent();
+		Path folder = file.toAbsolutePath().resolveSibling("");
 		Path temporary = null;
 		try {
 			Files.createDirectories(folder);
