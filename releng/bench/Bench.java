@@ -23,9 +23,9 @@ import org.ganvas.model.template.Templates;
 import org.ganvas.model.training.TrainingSettings;
 
 /**
- * Trains a template as it is, on Fashion-MNIST, and prints steps per second, seconds from the start of the process to the
- * end of the first step, and the peak of resident memory in MB. The arguments are the template, the number of threads,
- * warm-up steps, timed steps, and the time in nanoseconds since 1970 at which the process was started.
+ * Trains a template as it is, on Fashion-MNIST, and prints steps per second, seconds from the start of the process to
+ * the end of the first step, and the peak of resident memory in MB. The arguments are the template, the number of
+ * threads, warm-up steps, timed steps, and the time in nanoseconds since 1970 at which the process was started.
  */
 public final class Bench {
 

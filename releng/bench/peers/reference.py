@@ -17,8 +17,9 @@ Weights of dense layers are laid out [inputs, outputs], those of convolutions [o
 scale is sqrt(3 / inputs of one output), biases and beta have 0.1, and gamma is 1 plus an element of scale 0.1.
 
 The slope of leakyRelu is 0.25: ND4J keeps it in single precision in the backward pass, and with a slope of 0.2, which
-is then 3e-9 off, an activation crosses the kink sooner or later. Adam's epsilon is 1e-12 and dropout 0. The gradient of a bias in front of batchNorm is 0 but for rounding, of which Adam
-makes a full step: such biases start at 0 and are neither trained nor compared.
+is then 3e-9 off, an activation crosses the kink sooner or later. Adam's epsilon is 1e-12 and dropout 0. The gradient
+of a bias in front of batchNorm is 0 but for rounding, of which Adam makes a full step: such biases start at 0 and are
+neither trained nor compared.
 """
 
 import json
