@@ -21,7 +21,7 @@ import org.ganvas.model.run.RunLayout;
 import org.ganvas.model.shape.Shape;
 import org.ganvas.model.shape.Size2d;
 
-/** Writes a grid of samples every so many steps, always from the same latent vectors. */
+/** Writes a grid of samples every so many steps and at the last one, always from the same latent vectors. */
 public final class SampleListener implements TrainingListener {
 
 	/** Makes images from latent vectors. */
@@ -70,7 +70,7 @@ public final class SampleListener implements TrainingListener {
 
 	@Override
 	public void stepDone(TrainingProgress progress, StepResult result) throws IOException {
-		if (progress.step() % every != 0) {
+		if (progress.step() % every != 0 && !progress.isComplete()) {
 			return;
 		}
 		float[] images = generator.generate(latents, Math.toIntExact(grid.area()));

@@ -61,7 +61,7 @@ class TrainCommandTest {
 		assertTrue(train.out().contains("ganvas resume " + run) && train.out().contains("ganvas sample " + run));
 		assertTrue(train.err().contains("epoch 1/1  step 5/5  loss D "), train.err());
 		assertEquals(5, RunRecord.read(layout).seed());
-		assertEquals(List.of(2L, 4L), layout.sampleSteps());
+		assertEquals(List.of(2L, 4L, 5L), layout.sampleSteps());
 		assertEquals("1", ExperimentPaths.get(ExperimentReader.readOrThrow(layout.experiment()), "description"));
 
 		CommandRun resume = CommandRun.of("resume", run, "--epochs", "2", "--json");
