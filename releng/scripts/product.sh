@@ -47,7 +47,7 @@ need_product() {
   if [ -d "$HOME/.m2/repository/org/deeplearning4j" ]; then
     say "Building Ganvas (sources changed: about a minute) ..."
   else
-    say "Building Ganvas (first time: several minutes, downloads some 800 MB) ..."
+    say "Building Ganvas (first time: several minutes, downloads some 700 MB) ..."
   fi
   if ! maven clean verify -DskipTests -Dfast -pl "$(printf '!%s,' "${NOT_FOR_THE_PRODUCT[@]}" | sed 's/,$//')" \
     >"$BUILD_LOG" 2>&1 9>&-; then
