@@ -73,3 +73,16 @@ engine_class_path() {
   done
   printf '%s' "$path$(echo "$plugins"/org.ganvas.engine_*/lib)/*:$(echo "$plugins"/org.ganvas.engine.*_*/lib)/*"
 }
+
+# Runs a class of the engine, as training is run: training_java CLASS_PATH [JVM_OPTION...] CLASS [ARGUMENT...].
+# DL4J leaves oneDNN aside unless it is told not to. The serial collector takes no thread from the training; a small
+# young generation is collected often, and with it go the native objects that only a garbage collection gives back.
+# These are small but live for a while, between large arrays that come and go with every step: glibc is told to map
+# the large ones, or the holes that they leave make the process grow.
+training_java() {
+  local class_path=$1
+  shift
+  MALLOC_MMAP_THRESHOLD_=1048576 exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmn32m -Djava.awt.headless=true \
+    -Dorg.eclipse.deeplearning4j.helpers.disable=false -Dorg.slf4j.simpleLogger.defaultLogLevel=warn \
+    -cp "$class_path" "$@"
+}
