@@ -64,13 +64,16 @@ final class Checkout {
 
 	/** The elements of a header of a bundle's manifest, without attributes and directives. */
 	static List<String> header(String bundle, String header) throws IOException {
+		return clauses(bundle, header).stream().map(clause -> clause.split(";")[0].strip()).toList();
+	}
+
+	/** The elements of a header of a bundle's manifest, with attributes and directives. */
+	static List<String> clauses(String bundle, String header) throws IOException {
 		try (InputStream stream = Files.newInputStream(BUNDLES.resolve(bundle).resolve("META-INF/MANIFEST.MF"))) {
 			String value = new Manifest(stream).getMainAttributes().getValue(header);
-			if (value == null) {
-				return List.of();
-			}
-			return Arrays.stream(value.replaceAll("\"[^\"]*\"", "").split(",")).map(s -> s.split(";")[0].strip())
-					.toList();
+			// a comma inside of quotes belongs to a version range or a list of friends
+			return value == null ? List.of()
+					: Arrays.stream(value.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")).map(String::strip).toList();
 		}
 	}
 }

@@ -1,0 +1,13 @@
+/*
+ * Copyright (c) 2026 Ganvas contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * Changes of experiments as pure functions: adding, wiring, removing, renaming, placing and copying layers. None of
+ * them knows a user interface; each takes an experiment and returns a changed one.
+ */
+package org.ganvas.core.edit;
