@@ -1,0 +1,65 @@
+/*
+ * Copyright (c) 2026 Ganvas contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ganvas.ui.internal.imports;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.ui.IImportWizard;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
+import org.ganvas.core.op.ImportDataOperation;
+import org.ganvas.ui.internal.GanvasUi;
+import org.ganvas.ui.internal.wizards.DatasetKind;
+import org.ganvas.ui.internal.wizards.DatasetPage;
+import org.ganvas.ui.internal.wizards.Operations;
+import org.ganvas.ui.internal.wizards.WizardText;
+
+/** Import &gt; Data Set: copies IDX files or a folder of images into a project. */
+public final class ImportDataWizard extends Wizard implements IImportWizard {
+
+	private final DatasetPage data = new DatasetPage(List.of(DatasetKind.IDX, DatasetKind.FOLDER), Optional::empty);
+	private ContainerPage target;
+	private IWorkbench workbench;
+
+	/** Creates the wizard. */
+	public ImportDataWizard() {
+		setWindowTitle(WizardText.dataWindow);
+		setNeedsProgressMonitor(true);
+		setDefaultPageImageDescriptor(GanvasUi.image("wizard_banner"));
+		data.setDescription(WizardText.dataDescription);
+	}
+
+	@Override
+	public void init(IWorkbench now, IStructuredSelection selection) {
+		workbench = now;
+		target = new ContainerPage(selection);
+	}
+
+	@Override
+	public void addPages() {
+		addPage(data);
+		addPage(target);
+	}
+
+	@Override
+	public boolean performFinish() {
+		List<Path> sources = data.paths().stream().map(Path::of).toList();
+		if (!Operations.run(getContainer(), new ImportDataOperation(sources, target.container()))) {
+			return false;
+		}
+		String name = sources.get(0).toFile().getName();
+		BasicNewResourceWizard.selectAndReveal(target.container().findMember(name),
+				workbench.getActiveWorkbenchWindow());
+		return true;
+	}
+}

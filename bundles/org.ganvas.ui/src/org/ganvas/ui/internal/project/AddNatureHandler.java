@@ -1,0 +1,21 @@
+/*
+ * Copyright (c) 2026 Ganvas contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ganvas.ui.internal.project;
+
+import org.eclipse.core.resources.IProject;
+import org.ganvas.core.op.NatureOperation;
+
+/** Configure &gt; Add GAN Nature. */
+public class AddNatureHandler extends NatureHandler {
+
+	@Override
+	NatureOperation operation(IProject project) {
+		return NatureOperation.add(project);
+	}
+}

@@ -1,0 +1,162 @@
+/*
+ * Copyright (c) 2026 Ganvas contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ganvas.ui.tests;
+
+import static org.ganvas.ui.tests.Conditions.display;
+import static org.ganvas.ui.tests.Conditions.inUi;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.expressions.IEvaluationContext;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.jface.preference.PreferencePage;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.ISources;
+import org.eclipse.ui.IViewReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.ganvas.core.project.GanSettings;
+import org.ganvas.core.project.ModelFiles;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Pages, perspective and commands for GAN projects. */
+class GanPagesTest {
+
+	private GanProject project;
+
+	@BeforeEach
+	void createProject() throws Exception {
+		project = new GanProject("pages");
+	}
+
+	@AfterEach
+	void deleteProject() throws Exception {
+		project.close();
+		GanSettings.standard().saveForWorkspace();
+	}
+
+	private static Stream<Control> controls(Control control) {
+		return Stream.concat(Stream.of(control), control instanceof Composite composite
+				? Arrays.stream(composite.getChildren()).flatMap(GanPagesTest::controls)
+				: Stream.empty());
+	}
+
+	private static <T> List<T> controls(PreferencePage page, Class<T> type) {
+		return controls(page.getControl()).filter(type::isInstance).map(type::cast).toList();
+	}
+
+	private static void select(Combo combo, String item) {
+		combo.setText(item);
+		combo.notifyListeners(SWT.Selection, new Event());
+	}
+
+	@Test
+	void preferencePageSavesWhatNewModelsBeginWith() throws Exception {
+		inUi(() -> {
+			PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(display().getActiveShell(),
+					"org.ganvas.ui.preferencePage", null, null);
+			dialog.setBlockOnOpen(false);
+			dialog.open();
+			PreferencePage page = (PreferencePage) dialog.getSelectedPage();
+			assertEquals("Ganvas", page.getTitle());
+			controls(page, Spinner.class).get(2).setSelection(9);
+			select(controls(page, Combo.class).get(0), "IDX Files");
+			assertFalse(page.isValid());
+			assertNotNull(page.getErrorMessage());
+			select(controls(page, Combo.class).get(0), "Fashion-MNIST");
+			assertTrue(page.isValid());
+			assertTrue(page.performOk());
+			return dialog.close();
+		});
+		assertEquals(9, GanSettings.ofWorkspace().keepCheckpoints());
+	}
+
+	@Test
+	void propertyPageGivesTheProjectSettingsOfItsOwn() throws Exception {
+		GanSettings.remove(project.project());
+		inUi(() -> {
+			PreferenceDialog dialog = PreferencesUtil.createPropertyDialogOn(display().getActiveShell(),
+					project.project(), "org.ganvas.ui.projectPage", null, null);
+			dialog.setBlockOnOpen(false);
+			dialog.open();
+			PreferencePage page = (PreferencePage) dialog.getSelectedPage();
+			assertEquals("GAN", page.getTitle());
+			Spinner rows = controls(page, Spinner.class).get(0);
+			assertFalse(rows.isEnabled());
+			Button own = controls(page, Button.class).stream().filter(b -> (b.getStyle() & SWT.CHECK) != 0).findFirst()
+					.orElseThrow();
+			own.setSelection(true);
+			own.notifyListeners(SWT.Selection, new Event());
+			assertTrue(rows.isEnabled());
+			rows.setSelection(3);
+			assertTrue(page.performOk());
+			return dialog.close();
+		});
+		assertTrue(GanSettings.areOwn(project.project()));
+		assertEquals(3, GanSettings.of(project.project()).sampleGrid().height());
+	}
+
+	@Test
+	void perspectiveShowsWhatAGanProjectNeeds() throws Exception {
+		List<String> views = inUi(() -> {
+			IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+			IWorkbenchPage page = PlatformUI.getWorkbench().showPerspective("org.ganvas.ui.ganPerspective", window);
+			return Arrays.stream(page.getViewReferences()).map(IViewReference::getId).toList();
+		});
+		assertTrue(views.containsAll(List.of("org.eclipse.ui.navigator.ProjectExplorer",
+				"org.eclipse.ui.views.ContentOutline", "org.eclipse.ui.views.PropertySheet",
+				"org.eclipse.ui.views.ProblemView", "org.eclipse.ui.console.ConsoleView",
+				"org.eclipse.ui.views.ProgressView")), views::toString);
+	}
+
+	@Test
+	void commandsRemoveAndAddTheNature() throws Exception {
+		run("org.ganvas.ui.removeNature");
+		assertFalse(ModelFiles.isGanProject(project.project()));
+		run("org.ganvas.ui.addNature");
+		assertTrue(ModelFiles.isGanProject(project.project()));
+	}
+
+	private void run(String id) throws Exception {
+		inUi(() -> {
+			Command command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(id);
+			IHandlerService handlers = PlatformUI.getWorkbench().getService(IHandlerService.class);
+			IEvaluationContext context = handlers.createContextSnapshot(false);
+			context.addVariable(ISources.ACTIVE_CURRENT_SELECTION_NAME, new StructuredSelection(project.project()));
+			return handlers.executeCommandInContext(new ParameterizedCommand(command, null), null, context);
+		});
+		for (Job job : Job.getJobManager().find(null)) {
+			if (job.getName().contains("GAN nature")) {
+				job.join();
+			}
+		}
+	}
+}

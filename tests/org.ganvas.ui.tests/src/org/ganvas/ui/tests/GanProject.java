@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) 2026 Ganvas contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ganvas.ui.tests;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.ganvas.core.GanvasCore;
+import org.ganvas.core.op.CreateProjectOperation;
+import org.ganvas.core.project.GanSettings;
+import org.ganvas.core.project.ModelFiles;
+import org.ganvas.model.template.Templates;
+
+/** A project with one model from the template {@code mlp-gan}, as the wizard creates it. */
+final class GanProject implements AutoCloseable {
+
+	private final IProject project;
+	private final IFile model;
+
+	GanProject(String name) throws CoreException {
+		project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
+		CreateProjectOperation operation = new CreateProjectOperation(project, Optional.empty(),
+				Templates.find("mlp-gan").orElseThrow(), GanSettings.standard().dataset());
+		operation.run(null);
+		model = operation.model();
+		build();
+	}
+
+	IProject project() {
+		return project;
+	}
+
+	IFile model() {
+		return model;
+	}
+
+	String text() throws CoreException {
+		return ModelFiles.read(model);
+	}
+
+	void write(String text) throws CoreException {
+		model.setContents(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), IResource.FORCE, null);
+		build();
+	}
+
+	void build() throws CoreException {
+		project.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
+	}
+
+	List<IMarker> markers() throws CoreException {
+		return Arrays.stream(model.findMarkers(GanvasCore.PROBLEM_MARKER, true, IResource.DEPTH_ZERO))
+				.sorted(Comparator.comparingInt(m -> m.getAttribute(IMarker.CHAR_START, -1))).toList();
+	}
+
+	@Override
+	public void close() throws CoreException {
+		project.delete(true, true, null);
+	}
+}
