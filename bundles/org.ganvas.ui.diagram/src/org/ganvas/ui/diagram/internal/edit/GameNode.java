@@ -1,0 +1,19 @@
+/*
+ * Copyright (c) 2026 Ganvas contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ganvas.ui.diagram.internal.edit;
+
+/** What takes part in the game beside the networks. */
+public enum GameNode {
+	/** Where latent vectors come from. */
+	NOISE,
+	/** Where real examples come from. */
+	DATA,
+	/** What is trained for. */
+	OBJECTIVE
+}

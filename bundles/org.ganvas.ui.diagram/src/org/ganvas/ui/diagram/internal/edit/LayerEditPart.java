@@ -1,0 +1,114 @@
+/*
+ * Copyright (c) 2026 Ganvas contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ganvas.ui.diagram.internal.edit;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.osgi.util.NLS;
+import org.ganvas.core.edit.LayerRef;
+import org.ganvas.model.Layer;
+import org.ganvas.model.Position;
+import org.ganvas.model.analysis.LayerReport;
+import org.ganvas.ui.diagram.internal.document.DocumentProblem;
+import org.ganvas.ui.diagram.internal.figures.LayerFigure;
+import org.ganvas.ui.diagram.internal.figures.LayerView;
+import org.ganvas.ui.diagram.internal.policies.LayerNodePolicy;
+import org.ganvas.ui.diagram.internal.policies.LayerPolicy;
+import org.ganvas.ui.diagram.internal.policies.RenamePolicy;
+import org.ganvas.ui.diagram.internal.theme.DiagramText;
+
+/** A layer of a network. */
+public final class LayerEditPart extends DiagramNodeEditPart {
+
+	private Rectangle shownBounds;
+
+	/** @return which layer it is */
+	public LayerRef ref() {
+		return (LayerRef) getModel();
+	}
+
+	/** @return the upper left corner of the figure within its lane */
+	public Position position() {
+		return scene().position(ref());
+	}
+
+	/** @return the layer as it is now */
+	public Layer layer() {
+		return scene().layer(ref());
+	}
+
+	/** @return what is wrong with the layer */
+	public List<DocumentProblem> problems() {
+		return ((ExperimentEditPart) getViewer().getContents()).problems().of(ref());
+	}
+
+	@Override
+	protected IFigure createFigure() {
+		return new LayerFigure();
+	}
+
+	@Override
+	protected void refreshVisuals() {
+		Rectangle bounds = scene().layerBounds(ref());
+		if (!bounds.equals(shownBounds)) {
+			shownBounds = bounds;
+			((GraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(), bounds);
+		}
+		LayerView view = view();
+		if (!view.equals(figure().view())) {
+			figure().show(view);
+		}
+	}
+
+	/** Shows the layer again although nothing of it has changed, as when the theme has. */
+	void repaintAll() {
+		figure().show(view());
+	}
+
+	private LayerFigure figure() {
+		return (LayerFigure) getFigure();
+	}
+
+	private LayerView view() {
+		Layer layer = layer();
+		String count = report().map(LayerReport::parameters).filter(n -> n > 0)
+				.map(n -> NLS.bind(DiagramText.parameters, Counts.of(n))).orElse("");
+		return new LayerView(layer.name(), LayerTexts.detail(layer), count, layer.type().family(),
+				SceneProblems.errors(problems()), SceneProblems.warnings(problems()));
+	}
+
+	private Optional<LayerReport> report() {
+		return document().analysis(ref().network()).flatMap(a -> a.layer(ref().name()));
+	}
+
+	@Override
+	protected void createEditPolicies() {
+		installEditPolicy(EditPolicy.COMPONENT_ROLE, new LayerPolicy(document()));
+		installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new LayerNodePolicy(document()));
+		installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new RenamePolicy(document()));
+	}
+
+	@Override
+	public void performRequest(Request request) {
+		boolean isRename = RequestConstants.REQ_DIRECT_EDIT.equals(request.getType())
+				|| RequestConstants.REQ_OPEN.equals(request.getType());
+		if (isRename && !document().isBroken()) {
+			new NameEditManager(this, figure().nameLabel()).show();
+		} else {
+			super.performRequest(request);
+		}
+	}
+}
