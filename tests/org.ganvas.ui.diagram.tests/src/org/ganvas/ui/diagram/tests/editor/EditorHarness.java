@@ -111,6 +111,20 @@ final class EditorHarness implements AutoCloseable {
 		return result.get();
 	}
 
+	/** Runs something on the user interface thread. */
+	static void ui(Body body) {
+		ui(() -> {
+			body.run();
+			return null;
+		});
+	}
+
+	/** Something to run that may throw. */
+	@FunctionalInterface
+	interface Body {
+		void run() throws Exception;
+	}
+
 	/** Lets the user interface work until something has happened. */
 	static void until(String what, BooleanSupplier condition) {
 		ui(() -> {

@@ -85,27 +85,24 @@ class ExperimentEditorTest {
 	void undoWorksAcrossPagesWithLabels() throws Exception {
 		try (EditorHarness harness = EditorHarness.template("mlp-gan")) {
 			String before = harness.text();
-			ui(() -> {
-				ExperimentEditor editor = harness.editor();
-				editor.document().apply("Add Dropout",
-						e -> LayerEdits.add(e, "generator", LayerTypes.of(Dropout.class)));
-				assertTrue(global(editor, ActionFactory.UNDO.getId()).getText().contains("Add Dropout"),
-						global(editor, ActionFactory.UNDO.getId()).getText());
-				editor.show(ExperimentEditor.SOURCE);
-				IAction undo = global(editor, ActionFactory.UNDO.getId());
-				assertTrue(undo.getText().contains("Add Dropout"), undo.getText());
-				undo.run();
-				assertEquals(before, editor.document().document().get());
-				editor.show(ExperimentEditor.DIAGRAM);
-				IAction redo = global(editor, ActionFactory.REDO.getId());
-				assertTrue(redo.getText().contains("Add Dropout"), redo.getText());
-				redo.run();
-				assertTrue(shows(editor, LayerRef.of("generator", "dropout1")));
-				global(editor, ActionFactory.UNDO.getId()).run();
-				assertEquals(before, editor.document().document().get());
-				return null;
-			});
+			ExperimentEditor editor = harness.editor();
+			ui(() -> editor.document().apply("Add Dropout",
+					e -> LayerEdits.add(e, "generator", LayerTypes.of(Dropout.class))));
+			run(editor, ExperimentEditor.SOURCE, ActionFactory.UNDO, "Add Dropout");
+			assertEquals(before, harness.text());
+			run(editor, ExperimentEditor.DIAGRAM, ActionFactory.REDO, "Add Dropout");
+			assertTrue(ui(() -> shows(editor, LayerRef.of("generator", "dropout1"))));
+			run(editor, ExperimentEditor.DIAGRAM, ActionFactory.UNDO, "Add Dropout");
+			assertEquals(before, harness.text());
 		}
+	}
+
+	/** Runs a menu's action on a page, when it says what the action is about: labels are brought up to date later. */
+	private static void run(ExperimentEditor editor, int shown, ActionFactory action, String label) {
+		ui(() -> editor.show(shown));
+		until(action.getId() + " " + label + " on page " + shown,
+				() -> global(editor, action.getId()).getText().contains(label));
+		ui(() -> global(editor, action.getId()).run());
 	}
 
 	@Test
