@@ -31,7 +31,7 @@ final class CyclesRule extends FaultRule {
 	}
 
 	@Override
-	List<Fix> fixes(NetworkAnalysis analysis, int index) {
+	List<Fix> fixes(Inspection inspection, NetworkAnalysis analysis, int index) {
 		Network network = analysis.network();
 		Layer layer = network.layers().get(index);
 		Optional<LayerFault> fault = analysis.layers().get(index).fault();

@@ -35,7 +35,7 @@ abstract class FaultRule implements Rule {
 				LayerReport report = analysis.layers().get(i);
 				if (report.fault().isPresent() && report.fault().get().kind() == kind && isReported(analysis, i)) {
 					inspection.error(code, Inspection.path(analysis.network(), i), report.fault().get().message(),
-							fixes(analysis, i));
+							fixes(inspection, analysis, i));
 				}
 			}
 		}
@@ -47,7 +47,7 @@ abstract class FaultRule implements Rule {
 	}
 
 	/** The proposed changes for the fault of a layer. */
-	abstract List<Fix> fixes(NetworkAnalysis analysis, int index);
+	abstract List<Fix> fixes(Inspection inspection, NetworkAnalysis analysis, int index);
 
 	static Fix withInputs(String label, Network network, int index, List<String> inputs) {
 		Layer changed = network.layers().get(index).withInputs(inputs);

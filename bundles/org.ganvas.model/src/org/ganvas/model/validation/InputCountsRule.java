@@ -23,7 +23,7 @@ final class InputCountsRule extends FaultRule {
 	}
 
 	@Override
-	List<Fix> fixes(NetworkAnalysis analysis, int index) {
+	List<Fix> fixes(Inspection inspection, NetworkAnalysis analysis, int index) {
 		Network network = analysis.network();
 		Layer layer = network.layers().get(index);
 		if (layer.type().maxInputs() == 0) {

@@ -25,7 +25,7 @@ final class UnknownInputsRule extends FaultRule {
 	}
 
 	@Override
-	List<Fix> fixes(NetworkAnalysis analysis, int index) {
+	List<Fix> fixes(Inspection inspection, NetworkAnalysis analysis, int index) {
 		Network network = analysis.network();
 		Layer layer = network.layers().get(index);
 		String unknown = layer.inputs().stream().filter(name -> network.layer(name).isEmpty()).findFirst()

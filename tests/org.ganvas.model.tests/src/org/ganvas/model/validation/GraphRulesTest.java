@@ -19,6 +19,7 @@ import org.ganvas.model.Examples;
 import org.ganvas.model.Experiment;
 import org.ganvas.model.Layer;
 import org.ganvas.model.Network;
+import org.ganvas.model.NetworkEdits;
 import org.ganvas.model.Role;
 import org.ganvas.model.dataset.DatasetSources;
 import org.ganvas.model.dataset.IdxSource;
@@ -72,6 +73,17 @@ class GraphRulesTest {
 		Problem problem = Check.one(broken, "shape.mismatch", 1);
 		assertEquals("networks.discriminator.layers.logit", problem.path());
 		assertTrue(problem.message().contains("[features]") && problem.message().contains("[1, 28, 28]"));
+		assertEquals(List.of(), Validator.validate(Check.fixed(broken, "shape.mismatch")));
+	}
+
+	@Test
+	void imageLayerAfterAVectorGetsTheReshapeThatLeadsToTheDatasShape() {
+		Experiment whole = Examples.template("dcgan-28");
+		Network generator = whole.networks().get("generator");
+		Experiment broken = whole.withNetwork(NetworkEdits.remove(generator, "map"));
+		Problem problem = Check.one(broken, "shape.mismatch", 1);
+		assertEquals("networks.generator.layers.up1", problem.path());
+		assertEquals("Insert a reshape layer to [256, 7, 7] before \"up1\"", problem.fixes().get(0).label());
 		assertEquals(List.of(), Validator.validate(Check.fixed(broken, "shape.mismatch")));
 	}
 

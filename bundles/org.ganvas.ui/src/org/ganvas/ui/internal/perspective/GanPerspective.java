@@ -18,15 +18,15 @@ import org.eclipse.ui.progress.IProgressConstants;
 /** Projects on the left, the editor in the middle, the outline on the right, what belongs to it and to runs below. */
 public class GanPerspective implements IPerspectiveFactory {
 
-	private static final float LEFT = 0.25f;
-	private static final float RIGHT = 0.8f;
+	private static final float LEFT = 0.22f;
+	private static final float LEFT_TOP = 0.45f;
 	private static final float BOTTOM = 0.7f;
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		String editor = layout.getEditorArea();
 		layout.createFolder("left", IPageLayout.LEFT, LEFT, editor).addView(ProjectExplorer.VIEW_ID);
-		layout.createFolder("right", IPageLayout.RIGHT, RIGHT, editor).addView(IPageLayout.ID_OUTLINE);
+		layout.createFolder("leftBottom", IPageLayout.BOTTOM, LEFT_TOP, "left").addView(IPageLayout.ID_OUTLINE);
 		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, BOTTOM, editor);
 		bottom.addView(IPageLayout.ID_PROP_SHEET);
 		bottom.addView(IPageLayout.ID_PROBLEM_VIEW);

@@ -9,12 +9,10 @@
 package org.ganvas.ui.internal.wizards;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
@@ -27,8 +25,8 @@ import org.ganvas.model.Layer;
 import org.ganvas.model.Network;
 import org.ganvas.model.analysis.LayerReport;
 import org.ganvas.model.analysis.NetworkAnalysis;
-import org.ganvas.model.layer.LayerFamily;
 import org.ganvas.model.shape.Shape;
+import org.ganvas.ui.FamilyColors;
 
 /**
  * A sketch of an experiment: a row of bars for each network, one bar for each layer, as high as the layer's output is
@@ -41,12 +39,6 @@ final class GamePicture extends Canvas {
 	private static final int MARGIN = 8;
 	private static final int GAP = 2;
 	private static final int LEAST = 4;
-
-	private static final Map<LayerFamily, Color> COLORS = Map.of(LayerFamily.INPUT, new Color(96, 125, 139),
-			LayerFamily.DENSE, new Color(66, 133, 214), LayerFamily.CONVOLUTION, new Color(0, 150, 136),
-			LayerFamily.RESAMPLING, new Color(120, 170, 60), LayerFamily.NORMALIZATION, new Color(160, 110, 200),
-			LayerFamily.ACTIVATION, new Color(235, 140, 50), LayerFamily.REGULARIZATION, new Color(200, 90, 110),
-			LayerFamily.SHAPE, new Color(150, 150, 150), LayerFamily.MERGE, new Color(180, 140, 100));
 
 	private Experiment experiment;
 
@@ -110,7 +102,7 @@ final class GamePicture extends Canvas {
 			double share = largest == 0 ? 0 : size(layers.get(i)) / largest;
 			int height = LEAST + (int) ((area.height - LEAST) * share);
 			int left = area.x + (int) (i * width);
-			gc.setBackground(COLORS.getOrDefault(layers.get(i).layer().type().family(), COLORS.get(LayerFamily.SHAPE)));
+			gc.setBackground(FamilyColors.of(layers.get(i).layer().type().family()));
 			gc.fillRoundRectangle(left, area.y + (area.height - height) / 2, Math.max(LEAST, (int) width - GAP), height,
 					LEAST, LEAST);
 		}

@@ -151,6 +151,8 @@ public final class DiagramActions {
 	private void toggle(IAction action, String id, String text) {
 		action.setId(id);
 		action.setText(text);
+		// GEF names a command that its first releases do not define.
+		action.setActionDefinitionId(null);
 		registry.registerAction(action);
 	}
 

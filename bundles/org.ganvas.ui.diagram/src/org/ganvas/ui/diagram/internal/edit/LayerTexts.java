@@ -30,20 +30,24 @@ public final class LayerTexts {
 	}
 
 	/**
-	 * A layer's type with the settings that matter most: required ones by value, others where they are not the default.
+	 * A layer's type with the settings that matter most: the first and the required ones by value, others where they
+	 * are not the default.
 	 *
 	 * @param layer the layer
 	 * @return for example {@code conv2d 64, 3×3, /2}, where /2 is the stride
 	 */
 	public static String detail(Layer layer) {
+		List<Field<?>> fields = layer.type().fields().stream().filter(f -> !MINOR.contains(f.name())).toList();
 		List<String> parts = new ArrayList<>();
-		for (Field<?> field : layer.type().fields()) {
-			if (layer.settings().isSet(field) && !MINOR.contains(field.name())) {
+		for (Field<?> field : fields) {
+			boolean main = field.isRequired() || field == fields.get(0);
+			if (main || layer.settings().isSet(field)) {
 				String value = value(layer.settings(), field);
 				parts.add(switch (field.name()) {
 					case "stride" -> "/" + value;
+					case "factor" -> "×" + value;
 					case "padding" -> value;
-					default -> field.isRequired() ? value : field.name() + ' ' + value;
+					default -> main ? value : field.name() + ' ' + value;
 				});
 			}
 		}
@@ -63,7 +67,7 @@ public final class LayerTexts {
 	private static <T> String value(Settings settings, Field<T> field) {
 		T value = settings.get(field);
 		if (value instanceof Size2d size) {
-			boolean isStep = !field.isRequired() && size.height() == size.width();
+			boolean isStep = !field.name().equals("kernel") && size.height() == size.width();
 			return isStep ? Integer.toString(size.height()) : size.height() + "×" + size.width();
 		}
 		if (value instanceof Shape shape) {

@@ -19,7 +19,6 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.HelpListener;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
@@ -31,13 +30,14 @@ import org.eclipse.ui.part.EditorPart;
 import org.ganvas.ui.diagram.internal.document.DocumentProblem;
 import org.ganvas.ui.diagram.internal.document.ExperimentDocument;
 import org.ganvas.ui.diagram.internal.document.ExperimentListener;
+import org.ganvas.ui.diagram.internal.help.ExperimentHelp;
 import org.ganvas.ui.diagram.internal.pane.DiagramPane;
 import org.ganvas.ui.diagram.internal.selection.PartSelection;
 
 /** The diagram page: the networks as lanes of layers. */
 public final class DiagramPage extends EditorPart {
 
-	private final HelpListener help;
+	private final ExperimentHelp help;
 	private final Consumer<DocumentProblem> showInSource;
 	private final ExperimentListener changed = now -> problem().show(now);
 	private final Map<String, IAction> history = new HashMap<>();
@@ -52,7 +52,7 @@ public final class DiagramPage extends EditorPart {
 	 * @param help answers F1
 	 * @param showInSource shows the place of a problem on the Source page
 	 */
-	DiagramPage(HelpListener help, Consumer<DocumentProblem> showInSource) {
+	DiagramPage(ExperimentHelp help, Consumer<DocumentProblem> showInSource) {
 		this.help = help;
 		this.showInSource = showInSource;
 	}
@@ -109,7 +109,7 @@ public final class DiagramPage extends EditorPart {
 		}
 		pane = new DiagramPane(area, document, this);
 		pane.onFailure(this::refused);
-		pane.viewer().getControl().addHelpListener(help);
+		help.install(pane.viewer().getControl());
 		getSite().setSelectionProvider(pane.viewer());
 		getSite().registerContextMenu(ExperimentEditor.ID + ".diagram", pane.viewer().getContextMenu(), pane.viewer());
 		history.put(ActionFactory.UNDO.getId(), new UndoActionHandler(getEditorSite(), document.undoContext()));

@@ -11,9 +11,7 @@ package org.ganvas.ui.diagram.internal.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
-import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
@@ -25,15 +23,14 @@ import org.ganvas.ui.diagram.internal.selection.PartSelection;
 /** The pages that the editor gives to the Outline and Properties views, kept at its present document. */
 final class EditorViews {
 
-	private final Supplier<GraphicalViewer> diagram;
+	private final DiagramPage diagram;
 	private final Consumer<PartSelection> selected;
 	private final List<ExperimentOutline> outlines = new ArrayList<>();
 	private final List<ExperimentPropertyPage> properties = new ArrayList<>();
 	private ExperimentDocument document;
 
-	/** With what the thumbnail shows, and who is told of what is selected in the outline. */
-	EditorViews(ExperimentDocument document, Supplier<GraphicalViewer> diagram,
-			Consumer<PartSelection> selected) {
+	/** With the page that the outline shows small and acts on, and who is told of what is selected in the outline. */
+	EditorViews(ExperimentDocument document, DiagramPage diagram, Consumer<PartSelection> selected) {
 		this.document = document;
 		this.diagram = diagram;
 		this.selected = selected;
@@ -48,7 +45,7 @@ final class EditorViews {
 	}
 
 	IContentOutlinePage outline() {
-		ExperimentOutline page = new ExperimentOutline(document, diagram, this::properties) {
+		ExperimentOutline page = new ExperimentOutline(document, diagram::viewer, this::properties, diagram::action) {
 			@Override
 			public void createControl(org.eclipse.swt.widgets.Composite parent) {
 				super.createControl(parent);

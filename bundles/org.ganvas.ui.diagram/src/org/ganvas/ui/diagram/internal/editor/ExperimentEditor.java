@@ -79,7 +79,7 @@ public final class ExperimentEditor extends MultiPageEditorPart {
 		}
 		setPageText(DIAGRAM, EditorText.diagramPage);
 		setPageText(SOURCE, EditorText.sourcePage);
-		views = new EditorViews(document, diagram::viewer, this::select);
+		views = new EditorViews(document, diagram, this::select);
 		document.addListener(source::showProblems);
 		source.showProblems(document);
 		source.addPropertyListener((part, property) -> sourceChanged(property));
@@ -151,12 +151,11 @@ public final class ExperimentEditor extends MultiPageEditorPart {
 		}
 	}
 
-	/** Selects parts on the page that is shown. */
+	/** Selects parts on the page that is shown, and in the diagram, on which the outline's actions work. */
 	private void select(PartSelection parts) {
 		selection = parts;
-		if (getActivePage() == DIAGRAM) {
-			diagram.select(parts);
-		} else {
+		diagram.select(parts);
+		if (getActivePage() == SOURCE) {
 			source.select(parts.layers(), parts.network().map(NetworkRef::name));
 		}
 	}

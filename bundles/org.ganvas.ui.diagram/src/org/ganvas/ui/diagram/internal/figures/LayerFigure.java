@@ -15,6 +15,7 @@ import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.ganvas.ui.FamilyColors;
 import org.ganvas.ui.diagram.internal.theme.DiagramColors;
 import org.ganvas.ui.diagram.internal.theme.DiagramFonts;
 
@@ -115,7 +116,7 @@ public final class LayerFigure extends Figure {
 		}
 		graphics.setAntialias(SWT.ON);
 		Rectangle box = getBounds().getCopy().resize(-1, -1);
-		Color accent = DiagramColors.accent(view.family());
+		Color accent = FamilyColors.of(view.family());
 		graphics.setBackgroundColor(accent);
 		graphics.fillRoundRectangle(box, ARC, ARC);
 		graphics.setBackgroundColor(DiagramColors.tint(view.family()));

@@ -14,8 +14,12 @@ import java.util.function.Supplier;
 import org.eclipse.help.HelpSystem;
 import org.eclipse.help.IContext;
 import org.eclipse.help.IContextProvider;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.HelpEvent;
 import org.eclipse.swt.events.HelpListener;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
 import org.ganvas.model.layer.LayerType;
 
@@ -34,6 +38,22 @@ public final class ExperimentHelp implements IContextProvider, HelpListener {
 	 */
 	public ExperimentHelp(Supplier<Optional<LayerType>> selected) {
 		this.selected = selected;
+	}
+
+	/**
+	 * Answers F1 on a control. SWT asks for help on Shift+F1 where the toolkit is GTK, as GTK does.
+	 *
+	 * @param control a control of the editor
+	 */
+	public void install(Control control) {
+		control.addHelpListener(this);
+		if ("gtk".equals(SWT.getPlatform())) {
+			control.addKeyListener(KeyListener.keyPressedAdapter(event -> {
+				if (event.keyCode == SWT.F1 && event.stateMask == 0) {
+					control.notifyListeners(SWT.Help, new Event());
+				}
+			}));
+		}
 	}
 
 	@Override

@@ -9,6 +9,7 @@
 package org.ganvas.ui.diagram.internal.outline;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IAdaptable;
@@ -25,6 +26,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.Page;
 import org.eclipse.ui.part.PageBook;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
@@ -37,10 +39,13 @@ import org.ganvas.ui.diagram.internal.selection.PartSelection;
 public class ExperimentOutline extends Page implements IContentOutlinePage, IAdaptable {
 
 	private static final String BUNDLE = "org.ganvas.ui.diagram";
+	private static final List<ActionFactory> EDITING = List.of(ActionFactory.UNDO, ActionFactory.REDO,
+			ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE);
 
 	private final ExperimentListener changed = document -> refresh();
 	private final Supplier<GraphicalViewer> diagram;
 	private final Supplier<IPropertySheetPage> properties;
+	private final Function<String, IAction> actions;
 	private ExperimentDocument document;
 	private PageBook book;
 	private TreeViewer tree;
@@ -53,12 +58,14 @@ public class ExperimentOutline extends Page implements IContentOutlinePage, IAda
 	 * @param document the experiment
 	 * @param diagram finds what the thumbnail shows
 	 * @param properties gives a page for the Properties view that shows what is selected here
+	 * @param actions finds the diagram's action for an item of the Edit menu
 	 */
 	public ExperimentOutline(ExperimentDocument document, Supplier<GraphicalViewer> diagram,
-			Supplier<IPropertySheetPage> properties) {
+			Supplier<IPropertySheetPage> properties, Function<String, IAction> actions) {
 		this.document = document;
 		this.diagram = diagram;
 		this.properties = properties;
+		this.actions = actions;
 	}
 
 	@Override
@@ -77,9 +84,20 @@ public class ExperimentOutline extends Page implements IContentOutlinePage, IAda
 		showTree.setChecked(true);
 		List.of(showTree, showThumbnail).forEach(getSite().getActionBars().getToolBarManager()::add);
 		List.of(showTree, showThumbnail).forEach(getSite().getActionBars().getMenuManager()::add);
+		EDITING.stream().map(ActionFactory::getId).forEach(this::offer);
 		getSite().setSelectionProvider(this);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(book, "org.ganvas.ui.diagram.outline");
 		showTree();
+	}
+
+	/** Lets an item of the Edit menu and its key do here what they do in the diagram. */
+	private void offer(String id) {
+		getSite().getActionBars().setGlobalActionHandler(id, new Action() {
+			@Override
+			public void run() {
+				actions.apply(id).run();
+			}
+		});
 	}
 
 	private static Action action(String label, String icon, Runnable shown) {

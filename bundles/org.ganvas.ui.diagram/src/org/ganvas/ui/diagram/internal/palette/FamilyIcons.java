@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.RGB;
 import org.ganvas.model.layer.LayerFamily;
+import org.ganvas.ui.FamilyColors;
 import org.ganvas.ui.diagram.internal.theme.DiagramColors;
 
 /** Icons of layers: a small figure in the color of the family, drawn for any zoom. */
@@ -31,7 +32,7 @@ public final class FamilyIcons {
 	 * @return the icon
 	 */
 	public static ImageDescriptor of(LayerFamily family, int size) {
-		RGB accent = DiagramColors.accent(family).getRGB();
+		RGB accent = FamilyColors.of(family).getRGB();
 		RGB tint = DiagramColors.tint(family).getRGB();
 		return ImageDescriptor.createFromImageDataProvider(zoom -> draw(size * zoom / 100, accent, tint));
 	}

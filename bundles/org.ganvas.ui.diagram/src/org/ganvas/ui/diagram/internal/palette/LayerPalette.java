@@ -9,8 +9,10 @@
 package org.ganvas.ui.diagram.internal.palette;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.eclipse.gef.palette.CombinedTemplateCreationEntry;
 import org.eclipse.gef.palette.ConnectionCreationToolEntry;
@@ -29,6 +31,10 @@ import org.ganvas.ui.diagram.internal.theme.DiagramText;
 
 /** The entries of the palette: tools, and the layers by family. The layers can be filtered. */
 public final class LayerPalette {
+
+	/** Open at first, as drawers that do not fit into a low window hide parts of each other. */
+	private static final Set<LayerFamily> COMMON = EnumSet.of(LayerFamily.DENSE, LayerFamily.CONVOLUTION,
+			LayerFamily.NORMALIZATION, LayerFamily.ACTIVATION);
 
 	private static final int SMALL = 16;
 	private static final int LARGE = 24;
@@ -67,7 +73,8 @@ public final class LayerPalette {
 			PaletteDrawer drawer = new PaletteDrawer(title(family));
 			matches.stream().filter(t -> t.family() == family).forEach(t -> drawer.add(entry(t)));
 			if (!drawer.getChildren().isEmpty()) {
-				drawer.setInitialState(PaletteDrawer.INITIAL_STATE_OPEN);
+				boolean open = !text.isBlank() || COMMON.contains(family);
+				drawer.setInitialState(open ? PaletteDrawer.INITIAL_STATE_OPEN : PaletteDrawer.INITIAL_STATE_CLOSED);
 				drawers.add(drawer);
 				root.add(drawer);
 			}

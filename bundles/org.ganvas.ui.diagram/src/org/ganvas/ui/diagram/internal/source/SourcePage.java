@@ -19,7 +19,6 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.events.HelpListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IEditorPart;
@@ -28,6 +27,7 @@ import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
 import org.ganvas.core.edit.LayerRef;
 import org.ganvas.ui.diagram.internal.document.ExperimentDocument;
+import org.ganvas.ui.diagram.internal.help.ExperimentHelp;
 
 /** The source page: the experiment as JSON text. */
 public final class SourcePage extends TextEditor {
@@ -36,7 +36,7 @@ public final class SourcePage extends TextEditor {
 	private static final String CONTEXT_MENU = "#GanvasSourceContext";
 
 	private final IEditorPart editor;
-	private final HelpListener help;
+	private final ExperimentHelp help;
 	private final SourceColors colors = new SourceColors();
 	private final ProblemAnnotations problems = new ProblemAnnotations();
 	private final IPropertyChangeListener themeChange = event -> themeChanged();
@@ -49,7 +49,7 @@ public final class SourcePage extends TextEditor {
 	 * @param editor the editor that it is a page of
 	 * @param help answers F1
 	 */
-	public SourcePage(IEditorPart editor, HelpListener help) {
+	public SourcePage(IEditorPart editor, ExperimentHelp help) {
 		this.editor = editor;
 		this.help = help;
 		setSourceViewerConfiguration(new SourceConfiguration(getPreferenceStore(), colors));
@@ -64,7 +64,7 @@ public final class SourcePage extends TextEditor {
 		for (Listener general : text.getListeners(SWT.Help)) {
 			text.removeListener(SWT.Help, general);
 		}
-		text.addHelpListener(help);
+		help.install(text);
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeChange);
 	}
 

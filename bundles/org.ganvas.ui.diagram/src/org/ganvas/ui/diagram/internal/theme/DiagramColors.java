@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.ui.PlatformUI;
 import org.ganvas.model.layer.LayerFamily;
+import org.ganvas.ui.FamilyColors;
 
 /**
  * The colors of the diagram, as the current theme defines them (Preferences, Colors and Fonts, Ganvas). Colors of the
@@ -77,23 +78,13 @@ public final class DiagramColors {
 	}
 
 	/**
-	 * The strong color of a family of layers.
-	 *
-	 * @param family the family
-	 * @return the color
-	 */
-	public static Color accent(LayerFamily family) {
-		return get(PREFIX + "family." + family.name().toLowerCase(java.util.Locale.ROOT));
-	}
-
-	/**
 	 * The light color of a family, for areas on which text stands.
 	 *
 	 * @param family the family
 	 * @return a mixture of the strong color and the lane's
 	 */
 	public static Color tint(LayerFamily family) {
-		RGB accent = accent(family).getRGB();
+		RGB accent = FamilyColors.of(family).getRGB();
 		RGB lane = get(LANE).getRGB();
 		return new Color(mix(accent.red, lane.red), mix(accent.green, lane.green), mix(accent.blue, lane.blue));
 	}
