@@ -11,22 +11,11 @@ package org.ganvas.engine.objective;
 /**
  * The two-player game of the first GAN paper: the discriminator maximizes log D(x) + log(1 - D(G(z))), the generator
  * minimizes log(1 - D(G(z))), whose gradient vanishes while the discriminator is sure. Source: Goodfellow et al.,
- * Generative Adversarial Nets, 2014, equation 1; the smoothed real label: Salimans et al., Improved Techniques for
- * Training GANs, 2016, section 3.4.
+ * Generative Adversarial Nets, 2014, equation 1.
  *
  * @param realLabel the discriminator's target on real examples, in (0.5, 1]; 1 is no smoothing
  */
-public record MinimaxObjective(double realLabel) implements AdversarialObjective {
-
-	@Override
-	public double realLoss(double[] outputs, double[] gradient) {
-		return CrossEntropy.mean(outputs, realLabel, gradient);
-	}
-
-	@Override
-	public double fakeLoss(double[] outputs, double[] gradient) {
-		return CrossEntropy.mean(outputs, 0, gradient);
-	}
+public record MinimaxObjective(double realLabel) implements CrossEntropyObjective {
 
 	@Override
 	public double generatorLoss(double[] outputs, double[] gradient) {
@@ -35,10 +24,5 @@ public record MinimaxObjective(double realLabel) implements AdversarialObjective
 			gradient[i] = -gradient[i];
 		}
 		return loss;
-	}
-
-	@Override
-	public double score(double output) {
-		return CrossEntropy.sigmoid(output);
 	}
 }

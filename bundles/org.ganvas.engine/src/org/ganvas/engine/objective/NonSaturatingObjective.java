@@ -11,29 +11,14 @@ package org.ganvas.engine.objective;
 /**
  * The objective that is used in practice: the discriminator minimizes the cross-entropy of telling real from generated
  * examples, the generator minimizes -log D(G(z)). Source: Goodfellow et al., Generative Adversarial Nets, 2014, section
- * 3; the smoothed real label: Salimans et al., Improved Techniques for Training GANs, 2016, section 3.4.
+ * 3.
  *
  * @param realLabel the discriminator's target on real examples, in (0.5, 1]; 1 is no smoothing
  */
-public record NonSaturatingObjective(double realLabel) implements AdversarialObjective {
-
-	@Override
-	public double realLoss(double[] outputs, double[] gradient) {
-		return CrossEntropy.mean(outputs, realLabel, gradient);
-	}
-
-	@Override
-	public double fakeLoss(double[] outputs, double[] gradient) {
-		return CrossEntropy.mean(outputs, 0, gradient);
-	}
+public record NonSaturatingObjective(double realLabel) implements CrossEntropyObjective {
 
 	@Override
 	public double generatorLoss(double[] outputs, double[] gradient) {
 		return CrossEntropy.mean(outputs, 1, gradient);
-	}
-
-	@Override
-	public double score(double output) {
-		return CrossEntropy.sigmoid(output);
 	}
 }
