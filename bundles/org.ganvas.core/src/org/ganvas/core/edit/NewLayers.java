@@ -9,7 +9,6 @@
 package org.ganvas.core.edit;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,16 +29,9 @@ import org.ganvas.model.validation.DataFacts;
 /** Settings of new layers: usual values for the fields that must be given. */
 final class NewLayers {
 
-	private static final JsonNode GRAYSCALE_28 = integers(1, 28, 28);
-
-	/** Usual values by field name. */
-	private static final Map<String, JsonNode> USUAL = Map.of("size", JsonNumber.of(100), "units", JsonNumber.of(128),
-			"filters", JsonNumber.of(64), "kernel", JsonNumber.of(3), "classes", JsonNumber.of(10), "function",
-			JsonString.of("leakyRelu"));
-
-	/** What is tried in turn for a field that is not in the list of usual values. */
+	/** What is tried in turn for a field without a usual value. */
 	private static final List<JsonNode> ANY = List.of(JsonNumber.of(1), JsonNumber.of(0.5), JsonNumber.of(0),
-			GRAYSCALE_28, JsonBoolean.of(true), JsonString.of(""));
+			UsualValues.GRAYSCALE_28, JsonBoolean.of(true), JsonString.of(""));
 
 	private NewLayers() {
 	}
@@ -74,9 +66,12 @@ final class NewLayers {
 	private static Optional<JsonNode> usual(Field<?> field, Experiment experiment) {
 		if (field.name().equals("shape")) {
 			Optional<Shape> data = DataFacts.of(experiment.dataset()).shape();
-			return Optional.of(data.map(s -> integers(s.channels(), s.height(), s.width())).orElse(GRAYSCALE_28));
+			if (data.isPresent()) {
+				Shape s = data.get();
+				return Optional.of(UsualValues.integers(s.channels(), s.height(), s.width()));
+			}
 		}
-		return Optional.ofNullable(USUAL.get(field.name()));
+		return UsualValues.of(field);
 	}
 
 	/** The values of an enumeration as its schema lists them. */
@@ -85,9 +80,5 @@ final class NewLayers {
 				&& schema.get("enum").orElse(null) instanceof JsonArray a
 						? a.elements().stream()
 						: Stream.empty();
-	}
-
-	private static JsonNode integers(long... values) {
-		return JsonArray.of(java.util.Arrays.stream(values).<JsonNode>mapToObj(JsonNumber::of).toList());
 	}
 }

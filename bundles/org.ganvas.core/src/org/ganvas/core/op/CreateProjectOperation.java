@@ -8,7 +8,6 @@
  */
 package org.ganvas.core.op;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -21,9 +20,6 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.core.runtime.jobs.ISchedulingRule;
-import org.eclipse.osgi.util.NLS;
-import org.ganvas.core.GanvasCore;
 import org.ganvas.core.internal.CoreText;
 import org.ganvas.core.project.GanSettings;
 import org.ganvas.model.Experiment;
@@ -31,11 +27,10 @@ import org.ganvas.model.field.Settings;
 import org.ganvas.model.template.Template;
 
 /** Creates a GAN project with one model from a template. If it fails or is cancelled, there is no project. */
-public final class CreateProjectOperation implements WorkspaceOperation {
+public final class CreateProjectOperation extends NewProjectOperation {
 
-	private static final int TICKS = 4;
+	private static final int TICKS = 2;
 
-	private final IProject project;
 	private final Optional<Path> location;
 	private final Template template;
 	private final Settings dataset;
@@ -50,7 +45,7 @@ public final class CreateProjectOperation implements WorkspaceOperation {
 	 * to the project
 	 */
 	public CreateProjectOperation(IProject project, Optional<Path> location, Template template, Settings dataset) {
-		this.project = project;
+		super(project, CoreText.Op_createProject);
 		this.location = location;
 		this.template = template;
 		this.dataset = dataset;
@@ -58,34 +53,20 @@ public final class CreateProjectOperation implements WorkspaceOperation {
 
 	/** @return the model file that is created */
 	public IFile model() {
-		return project.getFile(template.id() + '.' + Experiment.FILE_EXTENSION);
-	}
-
-	@Override
-	public String name() {
-		return NLS.bind(CoreText.Op_createProject, project.getName());
-	}
-
-	@Override
-	public ISchedulingRule rule() {
-		return project.getWorkspace().getRoot();
+		return project().getFile(template.id() + '.' + Experiment.FILE_EXTENSION);
 	}
 
 	@Override
 	public void execute(IProgressMonitor monitor) throws CoreException {
 		SubMonitor progress = SubMonitor.convert(monitor, name(), TICKS);
-		if (project.exists()) {
-			throw new CoreException(GanvasCore.error(NLS.bind(CoreText.Op_exists, project.getName()), null));
-		}
+		IProject project = project();
+		refuseIf(false);
 		IProjectDescription description = project.getWorkspace().newProjectDescription(project.getName());
 		location.ifPresent(l -> description.setLocation(IPath.fromPath(l)));
 		boolean existed = Optional.ofNullable(project.getWorkspace().getRoot().getLocation())
 				.map(root -> location.orElse(root.append(project.getName()).toPath()).toFile().exists()).orElse(true);
-		project.create(description, progress.split(1));
 		try {
-			project.open(progress.split(1));
-			project.setDefaultCharset(StandardCharsets.UTF_8.name(), null);
-			NatureOperation.add(project).execute(progress.split(1));
+			create(description, progress.split(1));
 			GanSettings workspace = GanSettings.ofWorkspace();
 			new GanSettings(dataset, workspace.sampleGrid(), workspace.keepCheckpoints()).save(project);
 			if (!model().exists()) {

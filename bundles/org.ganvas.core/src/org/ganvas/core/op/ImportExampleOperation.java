@@ -8,7 +8,6 @@
  */
 package org.ganvas.core.op;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -22,18 +21,14 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.osgi.util.NLS;
 import org.ganvas.core.GanvasCore;
 import org.ganvas.core.internal.CoreText;
 
 /** Copies an example project into the workspace. */
-public final class ImportExampleOperation implements WorkspaceOperation {
-
-	private static final int TICKS = 3;
+public final class ImportExampleOperation extends NewProjectOperation {
 
 	private final Path source;
-	private final IProject project;
 
 	/**
 	 * Creates the operation.
@@ -42,8 +37,8 @@ public final class ImportExampleOperation implements WorkspaceOperation {
 	 * @param project the project that the copy becomes; it must not exist
 	 */
 	public ImportExampleOperation(Path source, IProject project) {
+		super(project, CoreText.Op_importExample);
 		this.source = source;
-		this.project = project;
 	}
 
 	/**
@@ -68,18 +63,9 @@ public final class ImportExampleOperation implements WorkspaceOperation {
 	}
 
 	@Override
-	public String name() {
-		return NLS.bind(CoreText.Op_importExample, project.getName());
-	}
-
-	@Override
-	public ISchedulingRule rule() {
-		return project.getWorkspace().getRoot();
-	}
-
-	@Override
 	public void execute(IProgressMonitor monitor) throws CoreException {
-		SubMonitor progress = SubMonitor.convert(monitor, name(), TICKS);
+		SubMonitor progress = SubMonitor.convert(monitor, name(), 2);
+		IProject project = project();
 		IProjectDescription description = description(source);
 		description.setName(project.getName());
 		// the description that was loaded points to where it was loaded from
@@ -87,17 +73,10 @@ public final class ImportExampleOperation implements WorkspaceOperation {
 		IWorkspace workspace = project.getWorkspace();
 		IFileStore target = EFS.getLocalFileSystem()
 				.getStore(workspace.getRoot().getLocation().append(project.getName()));
-		if (project.exists() || target.fetchInfo().exists()) {
-			throw new CoreException(GanvasCore.error(NLS.bind(CoreText.Op_exists, project.getName()), null));
-		}
+		refuseIf(target.fetchInfo().exists());
 		try {
 			EFS.getLocalFileSystem().fromLocalFile(source.toFile()).copy(target, EFS.NONE, progress.split(1));
-			project.create(description, progress.split(1));
-			project.open(progress.split(1));
-			if (project.getDefaultCharset(false) == null) {
-				project.setDefaultCharset(StandardCharsets.UTF_8.name(), null);
-			}
-			NatureOperation.add(project).execute(null);
+			create(description, progress.split(1));
 		} catch (CoreException | RuntimeException e) {
 			if (project.exists()) {
 				project.delete(true, true, null);

@@ -61,11 +61,9 @@ class GanBuilderTest {
 		assertEquals("shape.mismatch", marker.getAttribute(GanvasCore.MARKER_CODE));
 		assertEquals("networks.generator.layers.image", marker.getAttribute(GanvasCore.MARKER_PATH));
 		assertEquals(IMarker.SEVERITY_ERROR, marker.getAttribute(IMarker.SEVERITY, -1));
-		int start = marker.getAttribute(IMarker.CHAR_START, -1);
-		int end = marker.getAttribute(IMarker.CHAR_END, -1);
-		assertEquals("{\"name\": \"image\", \"type\": \"reshape\", \"shape\": [1, 28, 28]}",
-				text.substring(start, end));
-		assertEquals(text.substring(0, start).lines().count(), marker.getAttribute(IMarker.LINE_NUMBER, -1));
+		assertEquals("{\"name\": \"image\", \"type\": \"reshape\", \"shape\": [1, 28, 28]}", fixture.marked(file));
+		assertEquals(text.substring(0, marker.getAttribute(IMarker.CHAR_START, -1)).lines().count(),
+				marker.getAttribute(IMarker.LINE_NUMBER, -1));
 		assertTrue(marker.getAttribute(IMarker.LOCATION, "").contains("generator.image"));
 	}
 
@@ -109,8 +107,7 @@ class GanBuilderTest {
 		IMarker marker = fixture.markers(file).get(0);
 		assertEquals(List.of("syntax"), fixture.codes(file));
 		assertEquals(3, marker.getAttribute(IMarker.LINE_NUMBER, -1));
-		assertEquals("\"x\"", text.substring(marker.getAttribute(IMarker.CHAR_START, -1),
-				marker.getAttribute(IMarker.CHAR_END, -1)));
+		assertEquals("\"x\"", fixture.marked(file));
 	}
 
 	@Test
@@ -119,8 +116,7 @@ class GanBuilderTest {
 		IFile file = fixture.write("model.gan", text);
 		fixture.build();
 		IMarker marker = fixture.markers(file).get(0);
-		assertEquals("\"batches\"", text.substring(marker.getAttribute(IMarker.CHAR_START, -1),
-				marker.getAttribute(IMarker.CHAR_END, -1)));
+		assertEquals("\"batches\"", fixture.marked(file));
 		assertTrue(marker.getAttribute(IMarker.MESSAGE, "").contains("Did you mean \"batch\"?"));
 	}
 
@@ -131,10 +127,8 @@ class GanBuilderTest {
 				+ line.replace("128", "64") + ">>>>>>> topic\n");
 		IFile file = fixture.write("model.gan", text);
 		fixture.build();
-		IMarker marker = fixture.markers(file).get(0);
 		assertEquals(List.of("merge.conflict"), fixture.codes(file));
-		assertEquals("<<<<<<< HEAD", text.substring(marker.getAttribute(IMarker.CHAR_START, -1),
-				marker.getAttribute(IMarker.CHAR_END, -1)));
+		assertEquals("<<<<<<< HEAD", fixture.marked(file));
 	}
 
 	@ParameterizedTest

@@ -84,6 +84,13 @@ final class ProjectFixture implements AutoCloseable {
 				.sorted(Comparator.comparingInt(m -> m.getAttribute(IMarker.CHAR_START, -1))).toList();
 	}
 
+	/** The text that the first marker of a file is about. */
+	String marked(IFile file) throws CoreException {
+		IMarker marker = markers(file).get(0);
+		return read(file).substring(marker.getAttribute(IMarker.CHAR_START, -1),
+				marker.getAttribute(IMarker.CHAR_END, -1));
+	}
+
 	List<String> codes(IResource resource) throws CoreException {
 		return markers(resource).stream().map(m -> m.getAttribute(GanvasCore.MARKER_CODE, "")).toList();
 	}

@@ -15,42 +15,22 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.core.runtime.IExecutableExtension;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IImportWizard;
-import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.wizards.newresource.BasicNewProjectResourceWizard;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.ganvas.core.op.ImportExampleOperation;
 import org.ganvas.core.project.ModelFiles;
 import org.ganvas.ui.internal.GanvasUi;
-import org.ganvas.ui.internal.wizards.Operations;
+import org.ganvas.ui.internal.wizards.GanWizard;
 import org.ganvas.ui.internal.wizards.WizardText;
 
 /** Import &gt; Example Project. */
-public final class ImportExampleWizard extends Wizard implements IImportWizard, IExecutableExtension {
+public final class ImportExampleWizard extends GanWizard implements IImportWizard {
 
 	private final ExamplePage page = new ExamplePage();
-	private IWorkbench workbench;
-	private IConfigurationElement configuration;
 
 	/** Creates the wizard. */
 	public ImportExampleWizard() {
-		setWindowTitle(WizardText.exampleWindow);
-		setNeedsProgressMonitor(true);
-		setDefaultPageImageDescriptor(GanvasUi.image("wizard_banner"));
-	}
-
-	@Override
-	public void init(IWorkbench now, IStructuredSelection selection) {
-		workbench = now;
-	}
-
-	@Override
-	public void setInitializationData(IConfigurationElement element, String property, Object data) {
-		configuration = element;
+		super(WizardText.exampleWindow);
 	}
 
 	@Override
@@ -61,12 +41,12 @@ public final class ImportExampleWizard extends Wizard implements IImportWizard, 
 	@Override
 	public boolean performFinish() {
 		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(page.projectName());
-		if (!Operations.run(getContainer(), new ImportExampleOperation(page.example().folder(), project))) {
+		if (!run(new ImportExampleOperation(page.example().folder(), project))) {
 			return false;
 		}
-		BasicNewProjectResourceWizard.updatePerspective(configuration);
-		model(project).ifPresentOrElse(file -> Operations.open(workbench, file),
-				() -> BasicNewResourceWizard.selectAndReveal(project, workbench.getActiveWorkbenchWindow()));
+		offerPerspective();
+		model(project).ifPresentOrElse(this::open,
+				() -> BasicNewResourceWizard.selectAndReveal(project, workbench().getActiveWorkbenchWindow()));
 		return true;
 	}
 

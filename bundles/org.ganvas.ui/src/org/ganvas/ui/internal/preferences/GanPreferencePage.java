@@ -8,20 +8,16 @@
  */
 package org.ganvas.ui.internal.preferences;
 
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.ganvas.core.project.GanSettings;
-import org.ganvas.model.field.ValueException;
 import org.ganvas.ui.internal.UiText;
 
 /** Preferences &gt; Ganvas: what new models and projects begin with. */
@@ -38,10 +34,7 @@ public class GanPreferencePage extends PreferencePage implements IWorkbenchPrefe
 
 	@Override
 	protected Control createContents(Composite parent) {
-		Composite page = new Composite(parent, SWT.NONE);
-		GridLayout layout = new GridLayout();
-		layout.marginWidth = 0;
-		page.setLayout(layout);
+		Composite page = SettingsEditor.area(parent);
 		editor = new SettingsEditor(page, this::check);
 		Link help = new Link(page, SWT.NONE);
 		help.setText(UiText.Preferences_help);
@@ -53,13 +46,7 @@ public class GanPreferencePage extends PreferencePage implements IWorkbenchPrefe
 	}
 
 	private void check() {
-		try {
-			editor.read();
-			setErrorMessage(null);
-		} catch (ValueException e) {
-			setErrorMessage(e.getMessage());
-		}
-		setValid(getErrorMessage() == null);
+		editor.check(this);
 	}
 
 	@Override
@@ -71,14 +58,6 @@ public class GanPreferencePage extends PreferencePage implements IWorkbenchPrefe
 
 	@Override
 	public boolean performOk() {
-		try {
-			editor.read().saveForWorkspace();
-			return true;
-		} catch (ValueException e) {
-			setErrorMessage(e.getMessage());
-		} catch (CoreException e) {
-			StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.BLOCK);
-		}
-		return false;
+		return SettingsEditor.save(this, () -> editor.read().saveForWorkspace());
 	}
 }

@@ -8,6 +8,8 @@
  */
 package org.ganvas.ui.internal.preferences;
 
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -16,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.ganvas.core.project.GanSettings;
 import org.ganvas.model.field.ValueException;
 import org.ganvas.model.shape.Size2d;
@@ -56,6 +59,67 @@ public final class SettingsEditor {
 		spinner.setToolTipText(
 				NLS.bind(UiText.Preferences_rangeError, new Object[] { label.replace(":", ""), 1, most }));
 		return spinner;
+	}
+
+	/**
+	 * The area of a page.
+	 *
+	 * @param parent the parent that the dialog gives
+	 * @return a composite with a grid layout of one column
+	 */
+	public static Composite area(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayout layout = new GridLayout();
+		layout.marginWidth = 0;
+		area.setLayout(layout);
+		return area;
+	}
+
+	/**
+	 * Tells a page whether what the controls show can be saved.
+	 *
+	 * @param page the page
+	 */
+	public void check(PreferencePage page) {
+		try {
+			read();
+			page.setErrorMessage(null);
+		} catch (ValueException e) {
+			page.setErrorMessage(e.getMessage());
+		}
+		page.setValid(page.getErrorMessage() == null);
+	}
+
+	/**
+	 * Saves; tells the user if that is not possible.
+	 *
+	 * @param page the page
+	 * @param saving what to do
+	 * @return whether it was done
+	 */
+	public static boolean save(PreferencePage page, Saving saving) {
+		try {
+			saving.run();
+			return true;
+		} catch (ValueException e) {
+			page.setErrorMessage(e.getMessage());
+		} catch (CoreException e) {
+			StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.BLOCK);
+		}
+		return false;
+	}
+
+	/** Reads and saves. */
+	@FunctionalInterface
+	public interface Saving {
+
+		/**
+		 * Saves.
+		 *
+		 * @throws ValueException if a field is wrong
+		 * @throws CoreException if it cannot be saved
+		 */
+		void run() throws ValueException, CoreException;
 	}
 
 	/**

@@ -10,7 +10,6 @@ package org.ganvas.ui.internal.properties;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
@@ -22,9 +21,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.dialogs.PropertyPage;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.ganvas.core.project.GanSettings;
-import org.ganvas.model.field.ValueException;
 import org.ganvas.ui.internal.GanvasUi;
 import org.ganvas.ui.internal.UiText;
 import org.ganvas.ui.internal.preferences.SettingsEditor;
@@ -44,10 +41,7 @@ public class GanProjectPage extends PropertyPage {
 
 	@Override
 	protected Control createContents(Composite parent) {
-		Composite page = new Composite(parent, SWT.NONE);
-		GridLayout layout = new GridLayout();
-		layout.marginWidth = 0;
-		page.setLayout(layout);
+		Composite page = SettingsEditor.area(parent);
 		createSwitch(page);
 		editor = new SettingsEditor(page, this::check);
 		boolean isOwn = GanSettings.areOwn(project());
@@ -82,15 +76,12 @@ public class GanProjectPage extends PropertyPage {
 	}
 
 	private void check() {
-		setErrorMessage(null);
 		if (own.getSelection()) {
-			try {
-				editor.read();
-			} catch (ValueException e) {
-				setErrorMessage(e.getMessage());
-			}
+			editor.check(this);
+		} else {
+			setErrorMessage(null);
+			setValid(true);
 		}
-		setValid(getErrorMessage() == null);
 	}
 
 	@Override
@@ -104,18 +95,12 @@ public class GanProjectPage extends PropertyPage {
 
 	@Override
 	public boolean performOk() {
-		try {
+		return SettingsEditor.save(this, () -> {
 			if (own.getSelection()) {
 				editor.read().save(project());
 			} else {
 				GanSettings.remove(project());
 			}
-			return true;
-		} catch (ValueException e) {
-			setErrorMessage(e.getMessage());
-		} catch (CoreException e) {
-			StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.BLOCK);
-		}
-		return false;
+		});
 	}
 }

@@ -20,31 +20,26 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
-import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.ganvas.core.op.CreateModelOperation;
 import org.ganvas.core.project.DataPaths;
-import org.ganvas.ui.internal.GanvasUi;
 
 /** New &gt; GAN Model. */
-public final class GanModelWizard extends Wizard implements INewWizard {
+public final class GanModelWizard extends GanWizard implements INewWizard {
 
 	private final TemplatePage template = new TemplatePage();
 	private final DatasetPage dataset = new DatasetPage(List.copyOf(EnumSet.allOf(DatasetKind.class)), this::folder);
 	private ModelFilePage file;
-	private IWorkbench workbench;
 
 	/** Creates the wizard. */
 	public GanModelWizard() {
-		setWindowTitle(WizardText.modelWindow);
-		setNeedsProgressMonitor(true);
-		setDefaultPageImageDescriptor(GanvasUi.image("wizard_banner"));
+		super(WizardText.modelWindow);
 	}
 
 	@Override
 	public void init(IWorkbench now, IStructuredSelection selection) {
-		workbench = now;
+		super.init(now, selection);
 		file = new ModelFilePage(selection);
 	}
 
@@ -84,11 +79,10 @@ public final class GanModelWizard extends Wizard implements INewWizard {
 	public boolean performFinish() {
 		IFile target = ResourcesPlugin.getWorkspace().getRoot()
 				.getFile(file.getContainerFullPath().append(file.getFileName()));
-		if (!Operations.run(getContainer(),
-				new CreateModelOperation(target, template.template(), dataset.settings()))) {
+		if (!run(new CreateModelOperation(target, template.template(), dataset.settings()))) {
 			return false;
 		}
-		Operations.open(workbench, target);
+		open(target);
 		return true;
 	}
 }

@@ -14,45 +14,24 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.core.runtime.IExecutableExtension;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
-import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
-import org.eclipse.ui.wizards.newresource.BasicNewProjectResourceWizard;
 import org.ganvas.core.op.CreateProjectOperation;
 import org.ganvas.core.project.GanSettings;
-import org.ganvas.ui.internal.GanvasUi;
 
 /** New &gt; GAN Project. */
-public final class GanProjectWizard extends Wizard implements INewWizard, IExecutableExtension {
+public final class GanProjectWizard extends GanWizard implements INewWizard {
 
 	private final WizardNewProjectCreationPage name = new WizardNewProjectCreationPage("project");
 	private final TemplatePage template = new TemplatePage();
 	private final DatasetPage dataset = new DatasetPage(List.copyOf(EnumSet.allOf(DatasetKind.class)),
 			Optional::empty);
-	private IWorkbench workbench;
-	private IConfigurationElement configuration;
 
 	/** Creates the wizard. */
 	public GanProjectWizard() {
-		setWindowTitle(WizardText.projectWindow);
-		setNeedsProgressMonitor(true);
-		setDefaultPageImageDescriptor(GanvasUi.image("wizard_banner"));
+		super(WizardText.projectWindow);
 		name.setTitle(WizardText.projectTitle);
 		name.setDescription(WizardText.projectDescription);
-	}
-
-	@Override
-	public void init(IWorkbench now, IStructuredSelection selection) {
-		workbench = now;
-	}
-
-	@Override
-	public void setInitializationData(IConfigurationElement element, String property, Object data) {
-		configuration = element;
 	}
 
 	@Override
@@ -84,11 +63,11 @@ public final class GanProjectWizard extends Wizard implements INewWizard, IExecu
 		Optional<Path> location = name.useDefaults() ? Optional.empty() : Optional.of(name.getLocationPath().toPath());
 		CreateProjectOperation operation = new CreateProjectOperation(project, location, template.template(),
 				dataset.settings());
-		if (!Operations.run(getContainer(), operation)) {
+		if (!run(operation)) {
 			return false;
 		}
-		BasicNewProjectResourceWizard.updatePerspective(configuration);
-		Operations.open(workbench, operation.model());
+		offerPerspective();
+		open(operation.model());
 		return true;
 	}
 }
