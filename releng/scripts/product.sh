@@ -5,7 +5,7 @@ STAMP=$ROOT/releng/org.ganvas.product/target/sources.sha1
 BUILD_LOG=$ROOT/build.log
 NOT_FOR_THE_PRODUCT=(releng/org.ganvas.site tests/org.ganvas.architecture.tests tests/org.ganvas.core.tests
   tests/org.ganvas.engine.tests tests/org.ganvas.model.tests tests/org.ganvas.ui.diagram.tests
-  tests/org.ganvas.ui.tests)
+  tests/org.ganvas.ui.testing tests/org.ganvas.ui.tests)
 PRODUCT_SOURCES=(pom.xml .mvn bundles examples features releng/config releng/org.ganvas.product target-platform)
 
 sha1() {

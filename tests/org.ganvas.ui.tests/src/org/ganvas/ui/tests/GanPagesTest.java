@@ -8,8 +8,8 @@
  */
 package org.ganvas.ui.tests;
 
-import static org.ganvas.ui.tests.Conditions.display;
-import static org.ganvas.ui.tests.Conditions.inUi;
+import static org.ganvas.ui.testing.Ui.display;
+import static org.ganvas.ui.testing.Ui.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -17,7 +17,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -28,7 +27,6 @@ import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Spinner;
@@ -43,6 +41,8 @@ import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.ganvas.core.project.GanSettings;
 import org.ganvas.core.project.ModelFiles;
+import org.ganvas.ui.testing.GanProject;
+import org.ganvas.ui.testing.Widgets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,24 +63,13 @@ class GanPagesTest {
 		GanSettings.standard().saveForWorkspace();
 	}
 
-	private static Stream<Control> controls(Control control) {
-		return Stream.concat(Stream.of(control), control instanceof Composite composite
-				? Arrays.stream(composite.getChildren()).flatMap(GanPagesTest::controls)
-				: Stream.empty());
-	}
-
-	private static <T> List<T> controls(PreferencePage page, Class<T> type) {
-		return controls(page.getControl()).filter(type::isInstance).map(type::cast).toList();
-	}
-
-	private static void select(Combo combo, String item) {
-		combo.setText(item);
-		combo.notifyListeners(SWT.Selection, new Event());
+	private static <T extends Control> List<T> controls(PreferencePage page, Class<T> type) {
+		return Widgets.all(page.getControl(), type);
 	}
 
 	@Test
 	void preferencePageSavesWhatNewModelsBeginWith() throws Exception {
-		inUi(() -> {
+		ui(() -> {
 			PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(display().getActiveShell(),
 					"org.ganvas.ui.preferencePage", null, null);
 			dialog.setBlockOnOpen(false);
@@ -88,10 +77,10 @@ class GanPagesTest {
 			PreferencePage page = (PreferencePage) dialog.getSelectedPage();
 			assertEquals("Ganvas", page.getTitle());
 			controls(page, Spinner.class).get(2).setSelection(9);
-			select(controls(page, Combo.class).get(0), "IDX Files");
+			Widgets.select(controls(page, Combo.class).get(0), "IDX Files");
 			assertFalse(page.isValid());
 			assertNotNull(page.getErrorMessage());
-			select(controls(page, Combo.class).get(0), "Fashion-MNIST");
+			Widgets.select(controls(page, Combo.class).get(0), "Fashion-MNIST");
 			assertTrue(page.isValid());
 			assertTrue(page.performOk());
 			return dialog.close();
@@ -102,7 +91,7 @@ class GanPagesTest {
 	@Test
 	void propertyPageGivesTheProjectSettingsOfItsOwn() throws Exception {
 		GanSettings.remove(project.project());
-		inUi(() -> {
+		ui(() -> {
 			PreferenceDialog dialog = PreferencesUtil.createPropertyDialogOn(display().getActiveShell(),
 					project.project(), "org.ganvas.ui.projectPage", null, null);
 			dialog.setBlockOnOpen(false);
@@ -126,7 +115,7 @@ class GanPagesTest {
 
 	@Test
 	void perspectiveShowsWhatAGanProjectNeeds() throws Exception {
-		List<String> views = inUi(() -> {
+		List<String> views = ui(() -> {
 			IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
 			IWorkbenchPage page = PlatformUI.getWorkbench().showPerspective("org.ganvas.ui.ganPerspective", window);
 			return Arrays.stream(page.getViewReferences()).map(IViewReference::getId).toList();
@@ -146,7 +135,7 @@ class GanPagesTest {
 	}
 
 	private void run(String id) throws Exception {
-		inUi(() -> {
+		ui(() -> {
 			Command command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(id);
 			IHandlerService handlers = PlatformUI.getWorkbench().getService(IHandlerService.class);
 			IEvaluationContext context = handlers.createContextSnapshot(false);

@@ -8,8 +8,8 @@
  */
 package org.ganvas.ui.tests;
 
-import static org.ganvas.ui.tests.Conditions.await;
-import static org.ganvas.ui.tests.Conditions.inUi;
+import static org.ganvas.ui.testing.Ui.until;
+import static org.ganvas.ui.testing.Ui.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
@@ -28,6 +28,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.navigator.CommonViewer;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
+import org.ganvas.ui.testing.GanProject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,11 +50,11 @@ class NavigatorTest {
 	@BeforeEach
 	void showProject() throws Exception {
 		project = new GanProject("navigator");
-		viewer = inUi(() -> {
+		viewer = ui(() -> {
 			IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
 			return ((CommonNavigator) page.showView(ProjectExplorer.VIEW_ID)).getCommonViewer();
 		});
-		await("the project is shown", () -> viewer.testFindItem(project.project()) != null);
+		until("the project is shown", () -> viewer.testFindItem(project.project()) != null);
 	}
 
 	@AfterEach
@@ -79,7 +80,7 @@ class NavigatorTest {
 	private void awaitLabels(List<String> expected, Object... path) throws Exception {
 		String[] last = { "" };
 		try {
-			await("the labels under " + List.of(path) + " are " + expected, () -> {
+			until("the labels under " + List.of(path) + " are " + expected, () -> {
 				List<String> labels = labels(path);
 				last[0] = labels.toString();
 				return labels.equals(expected);

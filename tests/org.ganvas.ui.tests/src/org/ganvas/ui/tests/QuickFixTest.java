@@ -8,7 +8,8 @@
  */
 package org.ganvas.ui.tests;
 
-import static org.ganvas.ui.tests.Conditions.inUi;
+import static org.ganvas.ui.testing.Ui.page;
+import static org.ganvas.ui.testing.Ui.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,11 +24,10 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.ui.IMarkerResolution;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
+import org.ganvas.ui.testing.GanProject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,18 +47,18 @@ class QuickFixTest {
 
 	@AfterEach
 	void deleteProject() throws Exception {
-		inUi(() -> page().closeAllEditors(false));
+		ui(() -> page().closeAllEditors(false));
 		project.close();
 	}
 
-	private static IWorkbenchPage page() {
-		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+	private static IMarkerResolution resolution(IMarker marker) throws Exception {
+		assertTrue(ui(() -> IDE.getMarkerHelpRegistry().hasResolutions(marker)));
+		IMarkerResolution[] resolutions = ui(() -> IDE.getMarkerHelpRegistry().getResolutions(marker));
+		return resolutions[0];
 	}
 
-	private static IMarkerResolution resolution(IMarker marker) throws Exception {
-		assertTrue(inUi(() -> IDE.getMarkerHelpRegistry().hasResolutions(marker)));
-		IMarkerResolution[] resolutions = inUi(() -> IDE.getMarkerHelpRegistry().getResolutions(marker));
-		return resolutions[0];
+	private ITextEditor textEditor() {
+		return ui(() -> (ITextEditor) IDE.openEditor(page(), project.model(), "org.eclipse.ui.DefaultTextEditor"));
 	}
 
 	@Test
@@ -67,7 +67,7 @@ class QuickFixTest {
 		assertEquals(2, markers.size());
 		IMarkerResolution resolution = resolution(markers.get(0));
 		assertTrue(resolution.getLabel().contains("0.0002"), resolution.getLabel());
-		inUi(() -> {
+		ui(() -> {
 			resolution.run(markers.get(0));
 			return null;
 		});
@@ -82,7 +82,7 @@ class QuickFixTest {
 		WorkbenchMarkerResolution resolution = (WorkbenchMarkerResolution) resolution(markers.get(0));
 		IMarker[] others = resolution.findOtherMarkers(markers.toArray(IMarker[]::new));
 		assertEquals(List.of(markers.get(1)), List.of(others));
-		inUi(() -> {
+		ui(() -> {
 			resolution.run(markers.toArray(IMarker[]::new), new NullProgressMonitor());
 			return null;
 		});
@@ -92,47 +92,45 @@ class QuickFixTest {
 
 	@Test
 	void fixInAnOpenEditorIsSavedAndCanBeUndone() throws Exception {
-		ITextEditor editor = inUi(
-				() -> (ITextEditor) IDE.openEditor(page(), project.model(), "org.eclipse.ui.DefaultTextEditor"));
+		ITextEditor editor = textEditor();
 		IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
 		IMarker marker = project.markers().get(0);
 		IMarkerResolution resolution = resolution(marker);
-		inUi(() -> {
+		ui(() -> {
 			resolution.run(marker);
 			return null;
 		});
 		String fixed = broken.replaceFirst("0\\.02", "0.0002");
-		assertEquals(fixed, inUi(document::get));
-		assertFalse(inUi(editor::isDirty));
+		assertEquals(fixed, ui(() -> document.get()));
+		assertFalse(ui(editor::isDirty));
 		assertEquals(fixed, project.text());
-		inUi(() -> {
+		ui(() -> {
 			IUndoContext context = DocumentUndoManagerRegistry.getDocumentUndoManager(document).getUndoContext();
 			return OperationHistoryFactory.getOperationHistory().undo(context, null, null);
 		});
-		assertEquals(broken, inUi(document::get));
+		assertEquals(broken, ui(() -> document.get()));
 	}
 
 	@Test
 	void editorWithOtherChangesIsNotSaved() throws Exception {
-		ITextEditor editor = inUi(
-				() -> (ITextEditor) IDE.openEditor(page(), project.model(), "org.eclipse.ui.DefaultTextEditor"));
+		ITextEditor editor = textEditor();
 		IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
 		IMarker marker = project.markers().get(0);
 		IMarkerResolution resolution = resolution(marker);
-		inUi(() -> {
+		ui(() -> {
 			document.replace(document.getLength(), 0, "\n");
 			resolution.run(marker);
 			return null;
 		});
-		assertTrue(inUi(editor::isDirty));
+		assertTrue(ui(editor::isDirty));
 		assertEquals(broken, project.text());
-		assertEquals(broken.replaceFirst("0\\.02", "0.0002") + "\n", inUi(document::get));
+		assertEquals(broken.replaceFirst("0\\.02", "0.0002") + "\n", ui(() -> document.get()));
 	}
 
 	@Test
 	void syntaxErrorHasNoFix() throws Exception {
 		project.write("{");
 		IMarker marker = project.markers().get(0);
-		assertFalse(inUi(() -> IDE.getMarkerHelpRegistry().hasResolutions(marker)));
+		assertFalse(ui(() -> IDE.getMarkerHelpRegistry().hasResolutions(marker)));
 	}
 }

@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.content.IContentType;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.ganvas.core.GanvasContentTypes;
+import org.ganvas.ui.testing.Ui;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +30,7 @@ class WorkbenchTest {
 	@Test
 	void workbenchShowsAWindow() {
 		assertTrue(PlatformUI.isWorkbenchRunning());
-		PlatformUI.getWorkbench().getDisplay().syncExec(() -> {
+		Ui.ui(() -> {
 			IWorkbenchWindow[] windows = PlatformUI.getWorkbench().getWorkbenchWindows();
 			assertEquals(1, windows.length);
 			assertTrue(windows[0].getShell().isVisible());

@@ -8,9 +8,9 @@
  */
 package org.ganvas.ui.tests.wizards;
 
-import static org.ganvas.ui.tests.wizards.WizardHarness.page;
-import static org.ganvas.ui.tests.wizards.WizardHarness.ui;
-import static org.ganvas.ui.tests.wizards.WizardHarness.until;
+import static org.ganvas.ui.testing.Ui.page;
+import static org.ganvas.ui.testing.Ui.ui;
+import static org.ganvas.ui.testing.Ui.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -29,6 +29,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.ganvas.core.GanvasCore;
 import org.ganvas.model.Experiment;
@@ -42,6 +43,8 @@ import org.ganvas.ui.internal.wizards.DatasetKind;
 import org.ganvas.ui.internal.wizards.DatasetPage;
 import org.ganvas.ui.internal.wizards.GanModelWizard;
 import org.ganvas.ui.internal.wizards.GanProjectWizard;
+import org.ganvas.ui.testing.WizardHarness;
+import org.ganvas.ui.testing.Widgets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,23 +87,8 @@ class WizardsTest {
 	private static void setName(GanProjectWizard wizard, String name) {
 		ui(() -> {
 			wizard.namePage().setInitialProjectName(name);
-			org.eclipse.swt.widgets.Text text = (org.eclipse.swt.widgets.Text) find(
-					(org.eclipse.swt.widgets.Composite) wizard.namePage().getControl());
-			text.setText(name);
-			return null;
+			Widgets.all(wizard.namePage().getControl(), Text.class).get(0).setText(name);
 		});
-	}
-
-	private static org.eclipse.swt.widgets.Control find(org.eclipse.swt.widgets.Composite parent) {
-		for (org.eclipse.swt.widgets.Control child : parent.getChildren()) {
-			if (child instanceof org.eclipse.swt.widgets.Text) {
-				return child;
-			}
-			if (child instanceof org.eclipse.swt.widgets.Composite composite && find(composite) != null) {
-				return find(composite);
-			}
-		}
-		return null;
 	}
 
 	private Path idx() throws IOException {

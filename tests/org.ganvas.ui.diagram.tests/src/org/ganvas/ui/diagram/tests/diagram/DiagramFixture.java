@@ -8,12 +8,7 @@
  */
 package org.ganvas.ui.diagram.tests.diagram;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.function.BooleanSupplier;
 
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
@@ -28,13 +23,12 @@ import org.ganvas.model.Layer;
 import org.ganvas.model.template.Templates;
 import org.ganvas.ui.diagram.internal.document.ExperimentDocument;
 import org.ganvas.ui.diagram.internal.pane.DiagramPane;
+import org.ganvas.ui.testing.Ui;
 
 /** A diagram in a shell of its own, without an editor. Everything runs on the user interface thread. */
 final class DiagramFixture implements AutoCloseable {
 
 	static final String G = "generator";
-
-	private static final long LIMIT_NANOS = 180_000_000_000L;
 
 	final IDocument text;
 	final ExperimentDocument document;
@@ -65,46 +59,11 @@ final class DiagramFixture implements AutoCloseable {
 	}
 
 	static void withText(String content, Body body) {
-		onUi(() -> {
+		Ui.ui(() -> {
 			try (DiagramFixture fixture = new DiagramFixture(content)) {
 				body.run(fixture);
 			}
-			return null;
 		});
-	}
-
-	static <T> T onUi(Callable<T> body) {
-		List<T> result = new ArrayList<>();
-		List<Throwable> failure = new ArrayList<>();
-		Display.getDefault().syncExec(() -> {
-			try {
-				result.add(body.call());
-			} catch (Throwable e) { // the event loop would swallow it
-				failure.add(e);
-			}
-		});
-		if (!failure.isEmpty()) {
-			if (failure.get(0) instanceof AssertionError error) {
-				throw error;
-			}
-			throw new AssertionError(failure.get(0));
-		}
-		return result.get(0);
-	}
-
-	/** Handles events until something has happened; on the user interface thread. */
-	static void until(String what, BooleanSupplier condition) {
-		Display display = Display.getCurrent();
-		long end = System.nanoTime() + LIMIT_NANOS;
-		while (!condition.getAsBoolean()) {
-			assertTrue(System.nanoTime() < end, "Waited in vain for: " + what);
-			if (!display.readAndDispatch()) {
-				// wakes the display when there is no event at all
-				display.timerExec(20, () -> {
-				});
-				display.sleep();
-			}
-		}
 	}
 
 	CommandStack stack() {

@@ -27,6 +27,7 @@ import org.ganvas.model.template.Templates;
 import org.ganvas.ui.diagram.internal.document.DocumentProblem;
 import org.ganvas.ui.diagram.internal.document.ExperimentDocument;
 import org.ganvas.ui.diagram.internal.document.LineDiff;
+import org.ganvas.ui.testing.Ui;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +43,7 @@ class ExperimentDocumentTest {
 	}
 
 	private static void with(Body body) {
-		DiagramFixture.onUi(() -> {
+		Ui.ui(() -> {
 			Document text = new Document(Templates.find("mlp-gan").orElseThrow().text());
 			ExperimentDocument document = new ExperimentDocument(text);
 			try {
@@ -50,7 +51,6 @@ class ExperimentDocumentTest {
 			} finally {
 				document.dispose();
 			}
-			return null;
 		});
 	}
 
@@ -113,7 +113,7 @@ class ExperimentDocumentTest {
 			List<Boolean> told = new ArrayList<>();
 			document.addListener(d -> told.add(d.isBroken()));
 			text.replace(text.get().indexOf("\"flatten\""), 9, "\"flatten");
-			DiagramFixture.until("the text was read", () -> !told.isEmpty());
+			Ui.until("the text was read", () -> !told.isEmpty());
 			assertEquals(List.of(true), told);
 			assertTrue(document.snapshot().networks().get("discriminator").layer("flatten").isPresent());
 		});

@@ -8,13 +8,12 @@
  */
 package org.ganvas.ui.diagram.tests.editor;
 
+import static org.ganvas.ui.testing.Ui.page;
+import static org.ganvas.ui.testing.Ui.ui;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -22,17 +21,12 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspaceRunnable;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.ganvas.model.template.Templates;
 import org.ganvas.ui.diagram.internal.editor.ExperimentEditor;
 
 /** A project with a model, and an editor on it. */
 final class EditorHarness implements AutoCloseable {
-
-	private static final long LIMIT_NANOS = 180_000_000_000L;
 
 	private final IProject project;
 	private final IFile file;
@@ -66,10 +60,6 @@ final class EditorHarness implements AutoCloseable {
 		return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
 	}
 
-	static IWorkbenchPage page() {
-		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
-	}
-
 	ExperimentEditor editor() {
 		return editor;
 	}
@@ -90,55 +80,6 @@ final class EditorHarness implements AutoCloseable {
 			assertTrue(at >= 0, old);
 			editor.document().document().replace(at, old.length(), now);
 			editor.document().reconcile();
-			return null;
-		});
-	}
-
-	/** Runs something on the user interface thread. */
-	static <T> T ui(Callable<T> body) {
-		AtomicReference<T> result = new AtomicReference<>();
-		AtomicReference<Throwable> failure = new AtomicReference<>();
-		PlatformUI.getWorkbench().getDisplay().syncExec(() -> {
-			try {
-				result.set(body.call());
-			} catch (Throwable e) { // the display would log it and go on
-				failure.set(e);
-			}
-		});
-		if (failure.get() != null) {
-			throw new AssertionError(failure.get().getMessage(), failure.get());
-		}
-		return result.get();
-	}
-
-	/** Runs something on the user interface thread. */
-	static void ui(Body body) {
-		ui(() -> {
-			body.run();
-			return null;
-		});
-	}
-
-	/** Something to run that may throw. */
-	@FunctionalInterface
-	interface Body {
-		void run() throws Exception;
-	}
-
-	/** Lets the user interface work until something has happened. */
-	static void until(String what, BooleanSupplier condition) {
-		ui(() -> {
-			Display display = Display.getCurrent();
-			long end = System.nanoTime() + LIMIT_NANOS;
-			while (!condition.getAsBoolean()) {
-				assertTrue(System.nanoTime() < end, "Waited in vain for: " + what);
-				if (!display.readAndDispatch()) {
-					// Wakes the display when there is no event at all.
-					display.timerExec(20, () -> {
-					});
-					display.sleep();
-				}
-			}
 			return null;
 		});
 	}

@@ -8,10 +8,10 @@
  */
 package org.ganvas.ui.diagram.tests.editor;
 
-import static org.ganvas.ui.diagram.tests.editor.EditorHarness.page;
+import static org.ganvas.ui.testing.Ui.page;
 import static org.ganvas.ui.diagram.tests.editor.EditorHarness.stream;
-import static org.ganvas.ui.diagram.tests.editor.EditorHarness.ui;
-import static org.ganvas.ui.diagram.tests.editor.EditorHarness.until;
+import static org.ganvas.ui.testing.Ui.ui;
+import static org.ganvas.ui.testing.Ui.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;

@@ -23,7 +23,6 @@ import org.eclipse.jface.text.Document;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
 import org.eclipse.ui.views.properties.IPropertySource2;
 import org.ganvas.core.edit.LayerRef;
@@ -32,6 +31,7 @@ import org.ganvas.ui.diagram.internal.document.ExperimentDocument;
 import org.ganvas.ui.diagram.internal.properties.ExperimentPropertyPage;
 import org.ganvas.ui.diagram.internal.selection.NetworkRef;
 import org.ganvas.ui.diagram.internal.selection.PartSelection;
+import org.ganvas.ui.testing.Ui;
 import org.junit.jupiter.api.Test;
 
 /** The Properties view edits the document. */
@@ -44,21 +44,15 @@ class PropertiesTest {
 	}
 
 	private static void with(Body body) {
-		Throwable[] failure = new Throwable[1];
-		PlatformUI.getWorkbench().getDisplay().syncExec(() -> {
+		Ui.ui(() -> {
 			ExperimentDocument document = new ExperimentDocument(
 					new Document(Templates.find("dcgan-28").orElseThrow().text()));
 			try {
 				body.run(document);
-			} catch (ExecutionException | RuntimeException | Error e) {
-				failure[0] = e;
 			} finally {
 				document.dispose();
 			}
 		});
-		if (failure[0] != null) {
-			throw new AssertionError(failure[0]);
-		}
 	}
 
 	private static IPropertySource2 layers(ExperimentDocument document, LayerRef... refs) {

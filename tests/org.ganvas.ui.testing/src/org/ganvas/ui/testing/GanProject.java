@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.ganvas.ui.tests;
+package org.ganvas.ui.testing;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,12 +29,18 @@ import org.ganvas.core.project.ModelFiles;
 import org.ganvas.model.template.Templates;
 
 /** A project with one model from the template {@code mlp-gan}, as the wizard creates it. */
-final class GanProject implements AutoCloseable {
+public final class GanProject implements AutoCloseable {
 
 	private final IProject project;
 	private final IFile model;
 
-	GanProject(String name) throws CoreException {
+	/**
+	 * Creates the project in the workspace and builds it.
+	 *
+	 * @param name its name
+	 * @throws CoreException if there is one of that name
+	 */
+	public GanProject(String name) throws CoreException {
 		project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
 		CreateProjectOperation operation = new CreateProjectOperation(project, Optional.empty(),
 				Templates.find("mlp-gan").orElseThrow(), GanSettings.standard().dataset());
@@ -43,28 +49,53 @@ final class GanProject implements AutoCloseable {
 		build();
 	}
 
-	IProject project() {
+	/** @return the project */
+	public IProject project() {
 		return project;
 	}
 
-	IFile model() {
+	/** @return the model file */
+	public IFile model() {
 		return model;
 	}
 
-	String text() throws CoreException {
+	/**
+	 * The text of the model file.
+	 *
+	 * @return the text
+	 * @throws CoreException if it cannot be read
+	 */
+	public String text() throws CoreException {
 		return ModelFiles.read(model);
 	}
 
-	void write(String text) throws CoreException {
+	/**
+	 * Changes the model file and builds the project.
+	 *
+	 * @param text the new text
+	 * @throws CoreException if it cannot be written
+	 */
+	public void write(String text) throws CoreException {
 		model.setContents(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), IResource.FORCE, null);
 		build();
 	}
 
-	void build() throws CoreException {
+	/**
+	 * Builds the project.
+	 *
+	 * @throws CoreException if the builder fails
+	 */
+	public void build() throws CoreException {
 		project.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
 	}
 
-	List<IMarker> markers() throws CoreException {
+	/**
+	 * The markers of the model file.
+	 *
+	 * @return the markers in the order of the text
+	 * @throws CoreException if the file is gone
+	 */
+	public List<IMarker> markers() throws CoreException {
 		return Arrays.stream(model.findMarkers(GanvasCore.PROBLEM_MARKER, true, IResource.DEPTH_ZERO))
 				.sorted(Comparator.comparingInt(m -> m.getAttribute(IMarker.CHAR_START, -1))).toList();
 	}
