@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.ganvas.core.data.DataInspector;
 import org.ganvas.core.data.DataReport;
@@ -67,17 +68,29 @@ public record ModelCheck(Optional<Experiment> experiment, List<ModelProblem> pro
 	 * @return what was found
 	 */
 	public static ModelCheck of(String text, Optional<Path> base, Optional<Settings> standIn) {
+		return of(text, dataset -> base.map(folder -> DataInspector.inspect(dataset, folder))
+				.orElseGet(() -> new DataReport(DataFacts.of(dataset), List.of())), standIn);
+	}
+
+	/**
+	 * Checks a text with what is known of its data already.
+	 *
+	 * @param text the content of a {@code .gan} file
+	 * @param data gives what is known of a data set
+	 * @param standIn a data set that is proposed if the named one cannot be used
+	 * @return what was found
+	 */
+	public static ModelCheck of(String text, Function<Settings, DataReport> data, Optional<Settings> standIn) {
 		ReadResult read = ExperimentReader.read(text);
 		ProblemPlaces places = new ProblemPlaces(text, read.locations());
 		if (read.experiment().isEmpty()) {
 			return new ModelCheck(Optional.empty(), unreadable(text, read.problems(), places));
 		}
 		Experiment experiment = read.experiment().get();
-		DataReport data = base.map(folder -> DataInspector.inspect(experiment.dataset(), folder))
-				.orElseGet(() -> new DataReport(DataFacts.of(experiment.dataset()), List.of()));
+		DataReport report = data.apply(experiment.dataset());
 		List<ModelProblem> problems = new ArrayList<>();
-		Validator.validate(experiment, data.facts()).forEach(p -> problems.add(places.of(p)));
-		data.problems().forEach(p -> problems.add(places.of(withStandIn(p, experiment, standIn))));
+		Validator.validate(experiment, report.facts()).forEach(p -> problems.add(places.of(p)));
+		report.problems().forEach(p -> problems.add(places.of(withStandIn(p, experiment, standIn))));
 		return new ModelCheck(read.experiment(), problems);
 	}
 

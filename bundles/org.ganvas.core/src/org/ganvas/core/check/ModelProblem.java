@@ -39,6 +39,11 @@ public record ModelProblem(String code, Severity severity, String path, String m
 		fixes = List.copyOf(fixes);
 	}
 
+	/** @return whether it is an error; otherwise a warning */
+	public boolean isError() {
+		return severity == Severity.ERROR;
+	}
+
 	/** @return the name of the network at fault, if the path leads into one */
 	public Optional<String> network() {
 		return part(NETWORK_PART);

@@ -43,6 +43,12 @@ public final class DiagramAction extends Action {
 		setEnabled(isPossible.test(context));
 	}
 
+	/** Keys ask just before they are used: nobody says that the focus has gone to a text field. */
+	@Override
+	public boolean isEnabled() {
+		return isPossible.test(context);
+	}
+
 	@Override
 	public void run() {
 		if (isPossible.test(context)) {

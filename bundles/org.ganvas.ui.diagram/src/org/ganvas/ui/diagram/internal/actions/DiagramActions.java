@@ -21,9 +21,9 @@ import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.gef.ui.actions.ToggleGridAction;
 import org.eclipse.gef.ui.actions.ToggleSnapToGeometryAction;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.actions.ActionFactory;
 import org.ganvas.core.edit.LayerEdits;
-import org.ganvas.core.edit.LayerRef;
 import org.ganvas.ui.diagram.internal.commands.SimpleEditCommand;
 import org.ganvas.ui.diagram.internal.edit.LayerEditPart;
 import org.ganvas.ui.diagram.internal.layout.Metrics;
@@ -87,21 +87,28 @@ public final class DiagramActions {
 	}
 
 	private void editMenu() {
-		add(ActionFactory.CUT.getId(), DiagramText.actionCut,
+		edit(ActionFactory.CUT.getId(), DiagramText.actionCut, Text::cut,
 				c -> LayerClipboard.canCopy(c) && Deletion.isPossible(c), c -> {
 					LayerClipboard.copy(c);
 					c.execute(Deletion.command(c, DiagramText.cut));
 				});
-		add(ActionFactory.COPY.getId(), DiagramText.actionCopy, LayerClipboard::canCopy, LayerClipboard::copy);
-		add(ActionFactory.PASTE.getId(), DiagramText.actionPaste, DiagramContext::isEditable, LayerClipboard::paste);
-		add(ActionFactory.DELETE.getId(), DiagramText.actionDelete, Deletion::isPossible,
+		edit(ActionFactory.COPY.getId(), DiagramText.actionCopy, Text::copy, LayerClipboard::canCopy,
+				LayerClipboard::copy);
+		edit(ActionFactory.PASTE.getId(), DiagramText.actionPaste, Text::paste, DiagramContext::isEditable,
+				LayerClipboard::paste);
+		edit(ActionFactory.DELETE.getId(), DiagramText.actionDelete, TextField::delete, Deletion::isPossible,
 				c -> c.execute(Deletion.command(c, null)));
-		add(ActionFactory.SELECT_ALL.getId(), DiagramText.actionSelectAll, c -> true,
+		edit(ActionFactory.SELECT_ALL.getId(), DiagramText.actionSelectAll, Text::selectAll, c -> true,
 				c -> c.select(c.allLayers().stream().map(LayerEditPart::ref).toList()));
 		add(ActionFactory.FIND.getId(), DiagramText.actionFind, c -> c.document().hasSnapshot(), LayerDialogs::find);
-		add(ActionFactory.PRINT.getId(), DiagramText.actionPrint, c -> true, Output::print);
+		add(ActionFactory.PRINT.getId(), DiagramText.actionPrint, c -> c.document().hasSnapshot(), Output::print);
 		add(ActionFactory.RENAME.getId(), DiagramText.actionRename, c -> c.isEditable() && c.layer().isPresent(),
 				c -> c.layer().orElseThrow().performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT)));
+	}
+
+	private void edit(String id, String text, Consumer<Text> onText, Predicate<DiagramContext> isPossible,
+			Consumer<DiagramContext> onLayers) {
+		add(id, text, c -> TextField.hasFocus(c) || isPossible.test(c), TextField.or(onText, onLayers));
 	}
 
 	private void layers() {
@@ -178,14 +185,5 @@ public final class DiagramActions {
 				action.update();
 			}
 		}
-	}
-
-	/**
-	 * Shows a layer.
-	 *
-	 * @param ref the layer
-	 */
-	public void reveal(LayerRef ref) {
-		context.select(java.util.List.of(ref));
 	}
 }

@@ -17,11 +17,13 @@ import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.swt.widgets.Shell;
+import org.ganvas.core.check.ModelProblem;
 import org.ganvas.core.edit.LayerRef;
 import org.ganvas.ui.diagram.internal.document.ExperimentDocument;
 import org.ganvas.ui.diagram.internal.edit.ExperimentEditPart;
 import org.ganvas.ui.diagram.internal.edit.LaneEditPart;
 import org.ganvas.ui.diagram.internal.edit.LayerEditPart;
+import org.ganvas.ui.diagram.internal.edit.ProblemPart;
 
 /**
  * What actions work on.
@@ -49,6 +51,13 @@ public record DiagramContext(GraphicalViewer viewer, ExperimentDocument document
 	/** @return the selected layer, if it is the only part that is selected */
 	public Optional<LayerEditPart> layer() {
 		return selected().size() == 1 ? layers().stream().findFirst() : Optional.empty();
+	}
+
+	/** @return what is wrong with what is selected; everything that is wrong if nothing is selected */
+	public List<ModelProblem> problems() {
+		List<EditPart> parts = selected().isEmpty() ? List.of(viewer.getContents()) : selected();
+		return parts.stream().filter(ProblemPart.class::isInstance).map(ProblemPart.class::cast)
+				.flatMap(part -> part.problems().stream()).distinct().toList();
 	}
 
 	/** @return all layers of the diagram */

@@ -11,11 +11,15 @@ package org.ganvas.ui.diagram.internal.actions;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.events.MenuListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.actions.ActionFactory;
 
@@ -48,6 +52,9 @@ public final class DiagramKeys extends GraphicalViewerKeyHandler {
 		byKey.put(SWT.MOD1 | 'l', DiagramActions.CONNECT);
 		byKey.put(SWT.MOD1 | '+', DiagramActions.ZOOM_IN);
 		byKey.put(SWT.MOD1 | '=', DiagramActions.ZOOM_IN);
+		// where plus is on the shifted key
+		byKey.put(moving | '=', DiagramActions.ZOOM_IN);
+		byKey.put(moving | '+', DiagramActions.ZOOM_IN);
 		byKey.put(SWT.MOD1 | SWT.KEYPAD_ADD, DiagramActions.ZOOM_IN);
 		byKey.put(SWT.MOD1 | '-', DiagramActions.ZOOM_OUT);
 		byKey.put(SWT.MOD1 | SWT.KEYPAD_SUBTRACT, DiagramActions.ZOOM_OUT);
@@ -77,9 +84,25 @@ public final class DiagramKeys extends GraphicalViewerKeyHandler {
 	private void showFixes() {
 		MenuManager fixes = new MenuManager();
 		menu.fixes(fixes);
-		if (!fixes.isEmpty()) {
-			Menu popup = fixes.createContextMenu(context.viewer().getControl());
-			popup.setVisible(true);
+		if (fixes.isEmpty()) {
+			context.shell().getDisplay().beep();
+			return;
 		}
+		Menu popup = fixes.createContextMenu(context.viewer().getControl());
+		popup.setLocation(place());
+		// the chosen action runs after the menu is hidden
+		popup.addMenuListener(MenuListener.menuHiddenAdapter(e -> e.display.asyncExec(fixes::dispose)));
+		popup.setVisible(true);
+	}
+
+	/** Below the selected figure, or in the corner of the diagram. */
+	private Point place() {
+		Rectangle box = context.selected().stream().filter(GraphicalEditPart.class::isInstance)
+				.map(part -> ((GraphicalEditPart) part).getFigure()).reduce((first, second) -> second).map(figure -> {
+					Rectangle bounds = figure.getBounds().getCopy();
+					figure.translateToAbsolute(bounds);
+					return bounds;
+				}).orElse(new Rectangle());
+		return context.viewer().getControl().toDisplay(box.x, box.bottom());
 	}
 }

@@ -8,6 +8,8 @@
  */
 package org.ganvas.ui.diagram.internal.actions;
 
+import java.util.List;
+
 import org.eclipse.gef.ContextMenuProvider;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -16,13 +18,13 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
+import org.ganvas.core.check.ModelProblem;
 import org.ganvas.model.layer.LayerFamily;
 import org.ganvas.model.layer.LayerType;
 import org.ganvas.model.layer.LayerTypes;
 import org.ganvas.model.validation.Fix;
 import org.ganvas.ui.diagram.internal.commands.InsertLayerCommand;
 import org.ganvas.ui.diagram.internal.commands.SimpleEditCommand;
-import org.ganvas.ui.diagram.internal.document.DocumentProblem;
 import org.ganvas.ui.diagram.internal.edit.LayerEditPart;
 import org.ganvas.ui.diagram.internal.palette.FamilyIcons;
 import org.ganvas.ui.diagram.internal.palette.LayerPalette;
@@ -75,20 +77,21 @@ public final class DiagramMenu extends ContextMenuProvider {
 	}
 
 	/**
-	 * Adds the fixes of the selected layers.
+	 * Adds the fixes of what is selected, or all fixes if nothing is.
 	 *
 	 * @param menu the menu
 	 */
 	public void fixes(IMenuManager menu) {
-		for (LayerEditPart part : context.layers()) {
-			for (DocumentProblem problem : part.problems()) {
-				problem.fixes().forEach(fix -> menu.add(action(fix)));
-			}
+		List<ModelProblem> problems = context.problems();
+		boolean isOnePlace = problems.stream().map(ModelProblem::place).distinct().count() <= 1;
+		for (ModelProblem problem : problems) {
+			String place = isOnePlace || problem.place().isEmpty() ? "" : problem.place() + ": ";
+			problem.fixes().forEach(fix -> menu.add(action(place + fix.label(), fix)));
 		}
 	}
 
-	private IAction action(Fix fix) {
-		return new Action(fix.label().replace("&", "&&")) {
+	private IAction action(String label, Fix fix) {
+		return new Action(label.replace("&", "&&")) {
 			@Override
 			public void run() {
 				context.execute(SimpleEditCommand.of(context.document(), fix));

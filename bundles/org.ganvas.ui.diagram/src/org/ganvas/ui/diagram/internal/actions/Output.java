@@ -13,10 +13,13 @@ import java.nio.file.Path;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.draw2d.PrintFigureOperation;
+import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.print.PrintGraphicalViewerOperation;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
@@ -29,26 +32,31 @@ import org.ganvas.ui.diagram.internal.theme.DiagramText;
 final class Output {
 
 	private static final String PLUGIN = "org.ganvas.ui.diagram";
+	private static final String JOB = "Ganvas";
 
 	private Output() {
 	}
 
 	static void print(DiagramContext context) {
-		PrinterData data = new PrintDialog(context.shell(), SWT.NONE).open();
-		if (data == null) {
-			return;
-		}
 		try {
-			Printer printer = new Printer(data);
-			try {
-				PrintGraphicalViewerOperation operation = new PrintGraphicalViewerOperation(printer, context.viewer());
-				operation.setPrintMode(org.eclipse.draw2d.PrintFigureOperation.FIT_WIDTH);
-				operation.run("Ganvas");
-			} finally {
-				printer.dispose();
+			PrinterData data = new PrintDialog(context.shell(), SWT.NONE).open();
+			if (data != null) {
+				print(context.viewer(), data);
 			}
-		} catch (SWTError e) {
+		} catch (SWTError | SWTException e) {
 			report(DiagramText.printFailed, e);
+		}
+	}
+
+	/** Prints a diagram as wide as the page; throws SWT's errors if there is no printer or it fails. */
+	private static void print(GraphicalViewer viewer, PrinterData data) {
+		Printer printer = new Printer(data);
+		try {
+			PrintGraphicalViewerOperation operation = new PrintGraphicalViewerOperation(printer, viewer);
+			operation.setPrintMode(PrintFigureOperation.FIT_WIDTH);
+			operation.run(JOB);
+		} finally {
+			printer.dispose();
 		}
 	}
 

@@ -9,20 +9,27 @@
 package org.ganvas.ui.diagram.internal.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
+import org.ganvas.core.check.ModelProblem;
+import org.ganvas.core.edit.Experiments;
+import org.ganvas.core.edit.LayerRef;
 import org.ganvas.core.text.ExperimentEdits;
 import org.ganvas.core.text.TextEdit;
 import org.ganvas.model.Experiment;
+import org.ganvas.model.analysis.LayerReport;
 import org.ganvas.model.analysis.NetworkAnalysis;
 import org.ganvas.model.io.ExperimentWriter;
 
@@ -36,27 +43,41 @@ import org.ganvas.model.io.ExperimentWriter;
 public final class ExperimentDocument {
 
 	private final IDocument document;
+	private final DocumentData data;
 	private final DocumentHistory history;
 	private final Reconciler reconciler;
 	private final IDocumentListener changes;
 	private final List<ExperimentListener> listeners = new ArrayList<>();
 	private Experiment snapshot;
 	private Map<String, NetworkAnalysis> analyses = Map.of();
-	private List<DocumentProblem> problems = List.of();
+	private final Map<LayerRef, LayerReport> reports = new HashMap<>();
+	private List<ModelProblem> problems = List.of();
 	private boolean broken;
 	private boolean stale;
 	private boolean applying;
 
 	/**
-	 * Reads a document and follows it until {@link #dispose}.
+	 * Reads a document and follows it until {@link #dispose}. The files of its data are not looked at.
 	 *
 	 * @param document the text
 	 */
 	public ExperimentDocument(IDocument document) {
+		this(document, Optional::empty);
+	}
+
+	/**
+	 * Reads a document and follows it, and the data that it names, until {@link #dispose}.
+	 *
+	 * @param document the text
+	 * @param file finds the document's file, to which the paths of its data are relative; called on the user interface
+	 * thread
+	 */
+	public ExperimentDocument(IDocument document, Supplier<Optional<IFile>> file) {
 		this.document = Objects.requireNonNull(document, "document");
-		accept(ExperimentText.read(document.get()));
+		data = new DocumentData(file, this::dataChanged);
+		accept(read(document.get()));
 		history = new DocumentHistory(document, this::reconcile);
-		reconciler = new Reconciler(document, this::acceptAndNotify);
+		reconciler = new Reconciler(document, data::known, this::acceptAndNotify);
 		changes = new IDocumentListener() {
 			@Override
 			public void documentAboutToBeChanged(DocumentEvent event) {
@@ -104,8 +125,21 @@ public final class ExperimentDocument {
 		return Optional.ofNullable(analyses.get(network));
 	}
 
-	/** @return the problems of the present text: why it cannot be read, or else what is wrong with the experiment */
-	public List<DocumentProblem> problems() {
+	/**
+	 * What is known of a layer of the snapshot.
+	 *
+	 * @param ref the layer
+	 * @return the report, if there is such a layer
+	 */
+	public Optional<LayerReport> report(LayerRef ref) {
+		return Optional.ofNullable(reports.get(ref));
+	}
+
+	/**
+	 * @return the problems of the present text: why it cannot be read, or else what is wrong with the experiment or its
+	 * data
+	 */
+	public List<ModelProblem> problems() {
 		return problems;
 	}
 
@@ -133,7 +167,7 @@ public final class ExperimentDocument {
 		}
 		String text = document.get();
 		List<TextEdit> edits = edits(text, changed);
-		Reading reading = ExperimentText.read(TextEdit.apply(text, edits));
+		Reading reading = read(TextEdit.apply(text, edits));
 		if (reading.experiment().isEmpty()) {
 			throw new IllegalArgumentException(reading.problems().get(0).message());
 		}
@@ -153,11 +187,27 @@ public final class ExperimentDocument {
 				: ExperimentEdits.between(text, changed);
 	}
 
+	private Reading read(String text) {
+		return ExperimentText.read(text, data.known());
+	}
+
+	/** Looks at the data again, in the background, as they may have been changed outside of the workspace. */
+	public void checkData() {
+		data.look();
+	}
+
+	/** Text that waits to be read is read with what is known then. */
+	private void dataChanged() {
+		if (!stale) {
+			acceptAndNotify(read(document.get()));
+		}
+	}
+
 	/** Reads the text now if it has changed since it was read. */
 	public void reconcile() {
 		if (stale) {
 			reconciler.cancel();
-			acceptAndNotify(ExperimentText.read(document.get()));
+			acceptAndNotify(read(document.get()));
 		}
 	}
 
@@ -218,8 +268,16 @@ public final class ExperimentDocument {
 	public void dispose() {
 		document.removeDocumentListener(changes);
 		reconciler.cancel();
+		data.dispose();
 		history.dispose();
 		listeners.clear();
+	}
+
+	private void addReports(NetworkAnalysis analysis) {
+		List<LayerRef> refs = Experiments.refs(analysis.network());
+		for (int i = 0; i < refs.size(); i++) {
+			reports.put(refs.get(i), analysis.layers().get(i));
+		}
 	}
 
 	private void textChanged() {
@@ -243,6 +301,9 @@ public final class ExperimentDocument {
 		reading.experiment().ifPresent(experiment -> {
 			snapshot = experiment;
 			analyses = reading.analyses();
+			reports.clear();
+			analyses.values().forEach(this::addReports);
+			data.follow(experiment.dataset());
 		});
 	}
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.ganvas.core.check.ModelProblem;
 import org.ganvas.model.Experiment;
 import org.ganvas.model.analysis.NetworkAnalysis;
 
@@ -23,5 +24,5 @@ import org.ganvas.model.analysis.NetworkAnalysis;
  * @param problems in the order of the text
  */
 record Reading(Optional<Experiment> experiment, Map<String, NetworkAnalysis> analyses,
-		List<DocumentProblem> problems) {
+		List<ModelProblem> problems) {
 }

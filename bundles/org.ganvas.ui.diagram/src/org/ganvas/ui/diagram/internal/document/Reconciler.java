@@ -9,6 +9,7 @@
 package org.ganvas.ui.diagram.internal.document;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -21,6 +22,7 @@ final class Reconciler {
 	private static final int QUIET_MILLIS = 250;
 
 	private final IDocument document;
+	private final Supplier<DocumentData.Known> data;
 	private final Consumer<Reading> accept;
 	private final Display display = Display.getCurrent();
 	/** Counts what was asked for, so that outdated results are dropped; used on the user interface thread only. */
@@ -30,10 +32,12 @@ final class Reconciler {
 	 * Creates a reconciler; nothing is read before {@link #schedule}.
 	 *
 	 * @param document the text
+	 * @param data what is known of the data
 	 * @param accept takes what was read, on the user interface thread
 	 */
-	Reconciler(IDocument document, Consumer<Reading> accept) {
+	Reconciler(IDocument document, Supplier<DocumentData.Known> data, Consumer<Reading> accept) {
 		this.document = document;
+		this.data = data;
 		this.accept = accept;
 	}
 
@@ -42,7 +46,7 @@ final class Reconciler {
 		int asked = ++generation;
 		display.timerExec(QUIET_MILLIS, () -> {
 			if (asked == generation) {
-				readInBackground(document.get(), asked);
+				readInBackground(document.get(), data.get(), asked);
 			}
 		});
 	}
@@ -52,9 +56,9 @@ final class Reconciler {
 		generation++;
 	}
 
-	private void readInBackground(String text, int asked) {
+	private void readInBackground(String text, DocumentData.Known known, int asked) {
 		Job job = Job.createSystem("Read experiment", monitor -> {
-			deliver(ExperimentText.read(text), asked);
+			deliver(ExperimentText.read(text, known), asked);
 			return Status.OK_STATUS;
 		});
 		job.setPriority(Job.SHORT);

@@ -11,7 +11,10 @@ package org.ganvas.ui.diagram.internal.edit;
 import org.eclipse.draw2d.ConnectionLayer;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.LayeredPane;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
+import org.eclipse.gef.tools.MarqueeDragTracker;
 
 /** The root of the diagram, which can be zoomed and whose connections can be shown pale. */
 public final class DiagramRootEditPart extends ScalableFreeformRootEditPart {
@@ -23,6 +26,20 @@ public final class DiagramRootEditPart extends ScalableFreeformRootEditPart {
 	/** Creates the root. */
 	public DiagramRootEditPart() {
 		getZoomManager().setZoomLevels(ZOOM_LEVELS);
+	}
+
+	/** A context menu beside all figures is that of the whole diagram. */
+	@Override
+	public DragTracker getDragTracker(Request request) {
+		return new MarqueeDragTracker() {
+			@Override
+			protected boolean handleButtonDown(int button) {
+				if (button != 1) {
+					getCurrentViewer().deselectAll();
+				}
+				return super.handleButtonDown(button);
+			}
+		};
 	}
 
 	void setWiresPale(boolean pale) {

@@ -16,12 +16,13 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
+import org.ganvas.core.check.ModelProblem;
 import org.ganvas.model.Experiment;
 import org.ganvas.ui.diagram.internal.document.ExperimentDocument;
 import org.ganvas.ui.diagram.internal.document.ExperimentListener;
 
 /** The whole experiment. It follows the document and refreshes everything below. */
-public final class ExperimentEditPart extends AbstractGraphicalEditPart {
+public final class ExperimentEditPart extends AbstractGraphicalEditPart implements ProblemPart {
 
 	private final ExperimentListener listener = changed -> refreshAll();
 	private Scene scene;
@@ -39,7 +40,13 @@ public final class ExperimentEditPart extends AbstractGraphicalEditPart {
 		return scene;
 	}
 
-	SceneProblems problems() {
+	/** All problems, also those at parts. */
+	@Override
+	public List<ModelProblem> problems() {
+		return sceneProblems().all();
+	}
+
+	SceneProblems sceneProblems() {
 		if (problems == null) {
 			problems = new SceneProblems(document());
 		}

@@ -11,14 +11,21 @@ package org.ganvas.ui.diagram.internal.edit;
 import java.util.List;
 
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
+import org.ganvas.core.check.ModelProblem;
 import org.ganvas.model.Experiment;
-import org.ganvas.ui.diagram.internal.document.DocumentProblem;
 import org.ganvas.ui.diagram.internal.figures.GameNodeFigure;
+import org.ganvas.ui.diagram.internal.policies.SelectablePolicy;
 import org.ganvas.ui.diagram.internal.theme.DiagramText;
 
 /** What takes part in the game beside the networks. */
-final class GameNodeEditPart extends DiagramNodeEditPart {
+public final class GameNodeEditPart extends DiagramNodeEditPart implements ProblemPart {
+
+	@Override
+	public List<ModelProblem> problems() {
+		return ((ExperimentEditPart) getViewer().getContents()).sceneProblems().of((GameNode) getModel());
+	}
 
 	@Override
 	protected IFigure createFigure() {
@@ -31,8 +38,7 @@ final class GameNodeEditPart extends DiagramNodeEditPart {
 				scene().gameNodeBounds((GameNode) getModel()));
 		GameNodeFigure figure = (GameNodeFigure) getFigure();
 		Experiment experiment = scene().experiment();
-		List<DocumentProblem> problems = ((ExperimentEditPart) getViewer().getContents()).problems()
-				.of((GameNode) getModel());
+		List<ModelProblem> problems = problems();
 		List<String> errors = SceneProblems.errors(problems);
 		List<String> warnings = SceneProblems.warnings(problems);
 		switch ((GameNode) getModel()) {
@@ -49,5 +55,6 @@ final class GameNodeEditPart extends DiagramNodeEditPart {
 	@Override
 	protected void createEditPolicies() {
 		// it follows from the roles of the networks and is not edited in the diagram
+		installEditPolicy(EditPolicy.PRIMARY_DRAG_ROLE, new SelectablePolicy());
 	}
 }

@@ -13,29 +13,37 @@ import java.util.List;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.CompoundSnapToHelper;
+import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.Request;
 import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.osgi.util.NLS;
+import org.ganvas.core.check.ModelProblem;
 import org.ganvas.model.Network;
 import org.ganvas.model.analysis.NetworkAnalysis;
 import org.ganvas.model.training.TrainingSettings;
-import org.ganvas.ui.diagram.internal.document.DocumentProblem;
 import org.ganvas.ui.diagram.internal.figures.LaneFigure;
 import org.ganvas.ui.diagram.internal.figures.LaneView;
 import org.ganvas.ui.diagram.internal.policies.LaneLayoutPolicy;
+import org.ganvas.ui.diagram.internal.policies.SelectablePolicy;
 import org.ganvas.ui.diagram.internal.selection.NetworkRef;
 import org.ganvas.ui.diagram.internal.theme.DiagramText;
 
 /** A network. */
-public final class LaneEditPart extends AbstractGraphicalEditPart {
+public final class LaneEditPart extends AbstractGraphicalEditPart implements ProblemPart {
 
 	/** @return which network it is */
 	public NetworkRef lane() {
 		return (NetworkRef) getModel();
+	}
+
+	@Override
+	public List<ModelProblem> problems() {
+		return contents().sceneProblems().of(lane());
 	}
 
 	private ExperimentEditPart contents() {
@@ -66,10 +74,9 @@ public final class LaneEditPart extends AbstractGraphicalEditPart {
 
 	private LaneView view() {
 		Network network = contents().scene().experiment().networks().get(lane().name());
-		List<DocumentProblem> problems = contents().problems().of(lane());
 		return new LaneView(title(network),
 				contents().document().analysis(network.name()).map(this::totals).orElse(""),
-				SceneProblems.errors(problems), SceneProblems.warnings(problems));
+				SceneProblems.errors(problems()), SceneProblems.warnings(problems()));
 	}
 
 	private static String title(Network network) {
@@ -86,7 +93,13 @@ public final class LaneEditPart extends AbstractGraphicalEditPart {
 	}
 
 	@Override
+	public DragTracker getDragTracker(Request request) {
+		return new LaneTracker(this);
+	}
+
+	@Override
 	protected void createEditPolicies() {
+		installEditPolicy(EditPolicy.PRIMARY_DRAG_ROLE, new SelectablePolicy());
 		installEditPolicy(EditPolicy.LAYOUT_ROLE, new LaneLayoutPolicy(contents().document(), lane().name()));
 	}
 

@@ -9,7 +9,6 @@
 package org.ganvas.ui.diagram.internal.edit;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -18,20 +17,22 @@ import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.osgi.util.NLS;
+import org.ganvas.core.check.ModelProblem;
 import org.ganvas.core.edit.LayerRef;
 import org.ganvas.model.Layer;
 import org.ganvas.model.Position;
 import org.ganvas.model.analysis.LayerReport;
-import org.ganvas.ui.diagram.internal.document.DocumentProblem;
+import org.ganvas.ui.diagram.internal.commands.InsertLayerCommand;
 import org.ganvas.ui.diagram.internal.figures.LayerFigure;
 import org.ganvas.ui.diagram.internal.figures.LayerView;
+import org.ganvas.ui.diagram.internal.policies.DeleteLayerPolicy;
+import org.ganvas.ui.diagram.internal.policies.InsertLayerPolicy;
 import org.ganvas.ui.diagram.internal.policies.LayerNodePolicy;
-import org.ganvas.ui.diagram.internal.policies.LayerPolicy;
 import org.ganvas.ui.diagram.internal.policies.RenamePolicy;
 import org.ganvas.ui.diagram.internal.theme.DiagramText;
 
 /** A layer of a network. */
-public final class LayerEditPart extends DiagramNodeEditPart {
+public final class LayerEditPart extends DiagramNodeEditPart implements ProblemPart {
 
 	private Rectangle shownBounds;
 
@@ -50,9 +51,9 @@ public final class LayerEditPart extends DiagramNodeEditPart {
 		return scene().layer(ref());
 	}
 
-	/** @return what is wrong with the layer */
-	public List<DocumentProblem> problems() {
-		return ((ExperimentEditPart) getViewer().getContents()).problems().of(ref());
+	@Override
+	public List<ModelProblem> problems() {
+		return ((ExperimentEditPart) getViewer().getContents()).sceneProblems().of(ref());
 	}
 
 	@Override
@@ -84,19 +85,17 @@ public final class LayerEditPart extends DiagramNodeEditPart {
 
 	private LayerView view() {
 		Layer layer = layer();
-		String count = report().map(LayerReport::parameters).filter(n -> n > 0)
+		String count = document().report(ref()).map(LayerReport::parameters).filter(n -> n > 0)
 				.map(n -> NLS.bind(DiagramText.parameters, Counts.of(n))).orElse("");
 		return new LayerView(layer.name(), LayerTexts.detail(layer), count, layer.type().family(),
 				SceneProblems.errors(problems()), SceneProblems.warnings(problems()));
 	}
 
-	private Optional<LayerReport> report() {
-		return document().analysis(ref().network()).flatMap(a -> a.layer(ref().name()));
-	}
-
 	@Override
 	protected void createEditPolicies() {
-		installEditPolicy(EditPolicy.COMPONENT_ROLE, new LayerPolicy(document()));
+		installEditPolicy(EditPolicy.COMPONENT_ROLE, new DeleteLayerPolicy(document()));
+		installEditPolicy(InsertLayerPolicy.ROLE,
+				new InsertLayerPolicy(type -> InsertLayerCommand.after(document(), ref(), type)));
 		installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new LayerNodePolicy(document()));
 		installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new RenamePolicy(document()));
 	}

@@ -9,46 +9,65 @@
 package org.ganvas.ui.diagram.internal.edit;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+import org.ganvas.core.check.ModelProblem;
 import org.ganvas.core.edit.LayerRef;
-import org.ganvas.ui.diagram.internal.document.DocumentProblem;
 import org.ganvas.ui.diagram.internal.document.ExperimentDocument;
 import org.ganvas.ui.diagram.internal.selection.NetworkRef;
 
 /** The problems of the snapshot by what they concern; none while the text is broken. */
 final class SceneProblems {
 
-	private final List<DocumentProblem> problems;
+	private static final Pattern OPTIMIZER = Pattern.compile("optimizers\\.([^.]+).*");
+
+	private final List<ModelProblem> problems;
+	private final Set<String> networks;
 
 	SceneProblems(ExperimentDocument document) {
 		problems = document.isBroken() ? List.of() : document.problems();
+		networks = document.hasSnapshot() ? document.snapshot().networks().keySet() : Set.of();
 	}
 
-	List<DocumentProblem> of(LayerRef ref) {
+	List<ModelProblem> all() {
+		return problems;
+	}
+
+	List<ModelProblem> of(LayerRef ref) {
 		return problems.stream().filter(
 				p -> p.network().orElse("").equals(ref.network()) && p.layer().orElse("").equals(ref.name()))
 				.toList();
 	}
 
-	List<DocumentProblem> of(NetworkRef lane) {
-		return problems.stream()
-				.filter(p -> p.network().orElse("").equals(lane.name()) && p.layer().isEmpty()).toList();
+	/** What concerns a network as a whole, or its optimizer. */
+	List<ModelProblem> of(NetworkRef lane) {
+		return problems.stream().filter(p -> lane(p).equals(Optional.of(lane.name())) && p.layer().isEmpty()).toList();
 	}
 
 	/** What concerns no network: the data, or else everything about the training is shown at the objective. */
-	List<DocumentProblem> of(GameNode node) {
-		return problems.stream().filter(p -> p.network().isEmpty() && node == node(p)).toList();
+	List<ModelProblem> of(GameNode node) {
+		return problems.stream().filter(p -> lane(p).isEmpty() && node == node(p)).toList();
 	}
 
-	private static GameNode node(DocumentProblem problem) {
+	/** The network in whose lane a problem is shown. */
+	private Optional<String> lane(ModelProblem problem) {
+		Matcher optimizer = OPTIMIZER.matcher(problem.path());
+		return problem.network().or(() -> optimizer.matches() ? Optional.of(optimizer.group(1)) : Optional.empty())
+				.filter(networks::contains);
+	}
+
+	private static GameNode node(ModelProblem problem) {
 		return problem.path().startsWith("dataset") ? GameNode.DATA : GameNode.OBJECTIVE;
 	}
 
-	static List<String> errors(List<DocumentProblem> problems) {
-		return problems.stream().filter(DocumentProblem::isError).map(DocumentProblem::message).toList();
+	static List<String> errors(List<ModelProblem> problems) {
+		return problems.stream().filter(ModelProblem::isError).map(ModelProblem::message).toList();
 	}
 
-	static List<String> warnings(List<DocumentProblem> problems) {
-		return problems.stream().filter(p -> !p.isError()).map(DocumentProblem::message).toList();
+	static List<String> warnings(List<ModelProblem> problems) {
+		return problems.stream().filter(p -> !p.isError()).map(ModelProblem::message).toList();
 	}
 }

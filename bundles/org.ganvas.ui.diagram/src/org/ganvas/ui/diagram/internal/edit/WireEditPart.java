@@ -12,11 +12,14 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
+import org.ganvas.core.edit.LayerRef;
 import org.ganvas.core.edit.WireRef;
 import org.ganvas.model.analysis.LayerReport;
+import org.ganvas.ui.diagram.internal.commands.InsertLayerCommand;
 import org.ganvas.ui.diagram.internal.document.ExperimentDocument;
 import org.ganvas.ui.diagram.internal.figures.WireFigure;
-import org.ganvas.ui.diagram.internal.policies.WirePolicy;
+import org.ganvas.ui.diagram.internal.policies.DeleteWirePolicy;
+import org.ganvas.ui.diagram.internal.policies.InsertLayerPolicy;
 import org.ganvas.ui.diagram.internal.theme.DiagramText;
 
 /** A connection of two layers of a network, with the shape of what flows. */
@@ -38,13 +41,15 @@ public final class WireEditPart extends AbstractConnectionEditPart {
 
 	@Override
 	protected void refreshVisuals() {
-		((WireFigure) getFigure()).show(document().analysis(ref().network()).flatMap(a -> a.layer(ref().source()))
+		((WireFigure) getFigure()).show(document().report(LayerRef.of(ref().network(), ref().source()))
 				.flatMap(LayerReport::output).map(LayerTexts::shape).orElse(DiagramText.shapeUnknown));
 	}
 
 	@Override
 	protected void createEditPolicies() {
 		installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new ConnectionEndpointEditPolicy());
-		installEditPolicy(EditPolicy.CONNECTION_ROLE, new WirePolicy(document()));
+		installEditPolicy(EditPolicy.CONNECTION_ROLE, new DeleteWirePolicy(document()));
+		installEditPolicy(InsertLayerPolicy.ROLE,
+				new InsertLayerPolicy(type -> InsertLayerCommand.into(document(), ref(), type)));
 	}
 }

@@ -24,10 +24,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.operations.OperationHistoryActionHandler;
 import org.eclipse.ui.operations.RedoActionHandler;
 import org.eclipse.ui.operations.UndoActionHandler;
 import org.eclipse.ui.part.EditorPart;
-import org.ganvas.ui.diagram.internal.document.DocumentProblem;
+import org.ganvas.core.check.ModelProblem;
 import org.ganvas.ui.diagram.internal.document.ExperimentDocument;
 import org.ganvas.ui.diagram.internal.document.ExperimentListener;
 import org.ganvas.ui.diagram.internal.help.ExperimentHelp;
@@ -38,9 +39,9 @@ import org.ganvas.ui.diagram.internal.selection.PartSelection;
 public final class DiagramPage extends EditorPart {
 
 	private final ExperimentHelp help;
-	private final Consumer<DocumentProblem> showInSource;
-	private final ExperimentListener changed = now -> problem().show(now);
-	private final Map<String, IAction> history = new HashMap<>();
+	private final Consumer<ModelProblem> showInSource;
+	private final ExperimentListener changed = this::showProblem;
+	private final Map<String, OperationHistoryActionHandler> history = new HashMap<>();
 	private Composite area;
 	private DiagramPane pane;
 	private ExperimentDocument document;
@@ -52,7 +53,7 @@ public final class DiagramPage extends EditorPart {
 	 * @param help answers F1
 	 * @param showInSource shows the place of a problem on the Source page
 	 */
-	DiagramPage(ExperimentHelp help, Consumer<DocumentProblem> showInSource) {
+	DiagramPage(ExperimentHelp help, Consumer<ModelProblem> showInSource) {
 		this.help = help;
 		this.showInSource = showInSource;
 	}
@@ -74,8 +75,8 @@ public final class DiagramPage extends EditorPart {
 		follow();
 	}
 
-	private ProblemBar problem() {
-		return problem;
+	private void showProblem(ExperimentDocument now) {
+		problem.show(now);
 	}
 
 	/** @return the GEF viewer of the diagram */
@@ -112,11 +113,18 @@ public final class DiagramPage extends EditorPart {
 		help.install(pane.viewer().getControl());
 		getSite().setSelectionProvider(pane.viewer());
 		getSite().registerContextMenu(ExperimentEditor.ID + ".diagram", pane.viewer().getContextMenu(), pane.viewer());
+		disposeHistory();
 		history.put(ActionFactory.UNDO.getId(), new UndoActionHandler(getEditorSite(), document.undoContext()));
 		history.put(ActionFactory.REDO.getId(), new RedoActionHandler(getEditorSite(), document.undoContext()));
 		document.addListener(changed);
-		problem.show(document);
+		showProblem(document);
 		area.layout();
+	}
+
+	/** The handlers of the document that was shown before. */
+	private void disposeHistory() {
+		history.values().forEach(OperationHistoryActionHandler::dispose);
+		history.clear();
 	}
 
 	private void refused(Exception reason) {
@@ -186,6 +194,7 @@ public final class DiagramPage extends EditorPart {
 		if (document != null) {
 			document.removeListener(changed);
 		}
+		disposeHistory();
 		super.dispose();
 	}
 }

@@ -45,17 +45,8 @@ final class EditorViews {
 	}
 
 	IContentOutlinePage outline() {
-		ExperimentOutline page = new ExperimentOutline(document, diagram::viewer, this::properties, diagram::action) {
-			@Override
-			public void createControl(org.eclipse.swt.widgets.Composite parent) {
-				super.createControl(parent);
-				addSelectionChangedListener(event -> {
-					if (!isRevealing()) {
-						selected.accept(PartSelection.of(event.getSelection(), document));
-					}
-				});
-			}
-		};
+		ExperimentOutline page = new ExperimentOutline(document, diagram::viewer, selected, this::properties,
+				diagram::action);
 		outlines.add(page);
 		return page;
 	}

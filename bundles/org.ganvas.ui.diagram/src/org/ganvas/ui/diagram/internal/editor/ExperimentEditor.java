@@ -10,6 +10,7 @@ package org.ganvas.ui.diagram.internal.editor;
 
 import java.util.Optional;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.help.IContextProvider;
@@ -26,9 +27,9 @@ import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.ganvas.core.check.ModelProblem;
 import org.ganvas.core.edit.Experiments;
 import org.ganvas.model.layer.LayerType;
-import org.ganvas.ui.diagram.internal.document.DocumentProblem;
 import org.ganvas.ui.diagram.internal.document.ExperimentDocument;
 import org.ganvas.ui.diagram.internal.help.ExperimentHelp;
 import org.ganvas.ui.diagram.internal.selection.NetworkRef;
@@ -71,7 +72,7 @@ public final class ExperimentEditor extends MultiPageEditorPart {
 	protected void createPages() {
 		try {
 			addPage(source, getEditorInput());
-			document = new ExperimentDocument(source.document());
+			document = new ExperimentDocument(source.document(), this::file);
 			diagram.show(document);
 			addPage(DIAGRAM, diagram, getEditorInput());
 		} catch (PartInitException e) {
@@ -88,8 +89,18 @@ public final class ExperimentEditor extends MultiPageEditorPart {
 		if (provider instanceof IPostSelectionProvider post) {
 			post.addPostSelectionChangedListener(selected);
 		}
-		stopCheck = FileCheck.start(this, source::checkFile);
+		stopCheck = FileCheck.start(this, this::checkFiles);
 		setActivePage(document.hasSnapshot() ? DIAGRAM : SOURCE);
+	}
+
+	private Optional<IFile> file() {
+		return Optional.ofNullable(getEditorInput().getAdapter(IFile.class));
+	}
+
+	/** The model and its data may have been changed by others. */
+	private void checkFiles() {
+		source.checkFile();
+		document.checkData();
 	}
 
 	/** @return the experiment that both pages edit */
@@ -124,7 +135,7 @@ public final class ExperimentEditor extends MultiPageEditorPart {
 				setPartName(getEditorInput().getName());
 			}
 			if (source.document() != null && source.document() != document.document()) {
-				follow(new ExperimentDocument(source.document()));
+				follow(new ExperimentDocument(source.document(), this::file));
 			}
 		}
 	}
@@ -171,9 +182,9 @@ public final class ExperimentEditor extends MultiPageEditorPart {
 						.flatMap(ref -> Experiments.layer(document.snapshot(), ref)).map(layer -> layer.type());
 	}
 
-	private void showInSource(DocumentProblem problem) {
+	private void showInSource(ModelProblem problem) {
 		setActivePage(SOURCE);
-		source.selectAndReveal(problem.offset(), problem.length());
+		source.selectAndReveal(problem.start(), problem.end() - problem.start());
 		source.setFocus();
 	}
 

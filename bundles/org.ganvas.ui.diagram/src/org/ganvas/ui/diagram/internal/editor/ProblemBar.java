@@ -24,7 +24,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
-import org.ganvas.ui.diagram.internal.document.DocumentProblem;
+import org.ganvas.core.check.ModelProblem;
 import org.ganvas.ui.diagram.internal.document.ExperimentDocument;
 
 /** A line above the diagram that says why the text cannot be read, with a link to the place; hidden if it can. */
@@ -35,9 +35,9 @@ final class ProblemBar {
 
 	private final Composite bar;
 	private final Label message;
-	private DocumentProblem shown;
+	private ModelProblem shown;
 
-	ProblemBar(Composite parent, Consumer<DocumentProblem> open) {
+	ProblemBar(Composite parent, Consumer<ModelProblem> open) {
 		bar = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(SPACING, SPACING).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar);
@@ -53,7 +53,7 @@ final class ProblemBar {
 
 	/** Shows the first problem of a text that cannot be read. */
 	void show(ExperimentDocument document) {
-		List<DocumentProblem> problems = document.isBroken() ? document.problems() : List.of();
+		List<ModelProblem> problems = document.isBroken() ? document.problems() : List.of();
 		shown = problems.isEmpty() ? null : problems.get(0);
 		if (shown != null) {
 			message.setText(NLS.bind(document.hasSnapshot() ? EditorText.broken : EditorText.neverGood,
@@ -69,9 +69,9 @@ final class ProblemBar {
 		return shown == null ? "" : message.getText();
 	}
 
-	private static int line(IDocument document, DocumentProblem problem) {
+	private static int line(IDocument document, ModelProblem problem) {
 		try {
-			return document.getLineOfOffset(Math.min(problem.offset(), document.getLength())) + 1;
+			return document.getLineOfOffset(Math.min(problem.start(), document.getLength())) + 1;
 		} catch (BadLocationException e) {
 			return 1;
 		}

@@ -8,6 +8,8 @@
  */
 package org.ganvas.ui.diagram.internal.export;
 
+import java.io.ByteArrayOutputStream;
+import java.util.Base64;
 import java.util.Locale;
 
 import org.eclipse.draw2d.geometry.PointList;
@@ -233,11 +235,11 @@ final class SvgGraphics extends StateGraphics {
 	}
 
 	private static String png(Image image) {
-		java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		ImageLoader loader = new ImageLoader();
 		loader.data = new ImageData[] { image.getImageData() };
 		loader.save(bytes, SWT.IMAGE_PNG);
-		return java.util.Base64.getEncoder().encodeToString(bytes.toByteArray());
+		return Base64.getEncoder().encodeToString(bytes.toByteArray());
 	}
 
 	@Override

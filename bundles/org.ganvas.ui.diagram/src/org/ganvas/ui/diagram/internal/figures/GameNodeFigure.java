@@ -15,10 +15,7 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.ToolbarLayout;
-import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.swt.SWT;
 import org.ganvas.ui.diagram.internal.theme.DiagramColors;
-import org.ganvas.ui.diagram.internal.theme.DiagramFonts;
 
 /** What takes part in the game beside the networks: noise, data, objective. */
 public final class GameNodeFigure extends Figure {
@@ -50,23 +47,14 @@ public final class GameNodeFigure extends Figure {
 	 */
 	public void show(String name, String more, List<String> errors, List<String> warnings) {
 		title.setIcon(Tooltip.sign(errors, warnings));
-		title.setText(name);
-		title.setFont(DiagramFonts.name());
-		title.setForegroundColor(DiagramColors.get(DiagramColors.TEXT));
-		detail.setText(more);
-		detail.setFont(DiagramFonts.detail());
-		detail.setForegroundColor(DiagramColors.get(DiagramColors.DETAIL));
+		Paint.name(title, name);
+		Paint.detail(detail, more);
 		setToolTip(Tooltip.of(name + "\n" + more, errors, warnings));
 		repaint();
 	}
 
 	@Override
 	protected void paintFigure(Graphics graphics) {
-		graphics.setAntialias(SWT.ON);
-		Rectangle box = getBounds().getCopy().resize(-1, -1);
-		graphics.setBackgroundColor(DiagramColors.get(DiagramColors.LANE));
-		graphics.fillRoundRectangle(box, ARC, ARC);
-		graphics.setForegroundColor(DiagramColors.get(DiagramColors.GAME));
-		graphics.drawRoundRectangle(box, ARC, ARC);
+		Paint.edge(graphics, Paint.box(graphics, getBounds(), ARC), ARC, DiagramColors.GAME);
 	}
 }

@@ -17,9 +17,7 @@ import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.draw2d.XYLayout;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.swt.SWT;
 import org.ganvas.ui.diagram.internal.theme.DiagramColors;
-import org.ganvas.ui.diagram.internal.theme.DiagramFonts;
 
 /** A network: a head with its name and totals, and the area in which its layers are. */
 public final class LaneFigure extends Figure {
@@ -55,13 +53,9 @@ public final class LaneFigure extends Figure {
 	 * @param view what to show
 	 */
 	public void show(LaneView view) {
-		title.setText(view.title());
-		title.setFont(DiagramFonts.name());
-		title.setForegroundColor(DiagramColors.get(DiagramColors.TEXT));
+		Paint.name(title, view.title());
 		title.setIcon(Tooltip.sign(view.errors(), view.warnings()));
-		totals.setText(view.totals());
-		totals.setFont(DiagramFonts.detail());
-		totals.setForegroundColor(DiagramColors.get(DiagramColors.DETAIL));
+		Paint.detail(totals, view.totals());
 		title.setToolTip(Tooltip.of(view.title(), view.errors(), view.warnings()));
 		totals.setToolTip(Tooltip.of(view.totals(), List.of(), List.of()));
 		revalidate();
@@ -81,13 +75,9 @@ public final class LaneFigure extends Figure {
 
 	@Override
 	protected void paintFigure(Graphics graphics) {
-		graphics.setAntialias(SWT.ON);
-		Rectangle box = getBounds().getCopy().resize(-1, -1);
-		graphics.setBackgroundColor(DiagramColors.get(DiagramColors.LANE));
-		graphics.fillRoundRectangle(box, ARC, ARC);
+		Rectangle box = Paint.box(graphics, getBounds(), ARC);
 		graphics.setBackgroundColor(DiagramColors.get(DiagramColors.LANE_HEADER));
 		graphics.fillRoundRectangle(new Rectangle(box.x, box.y, box.width, HEADER), ARC, ARC);
-		graphics.setForegroundColor(DiagramColors.get(DiagramColors.BORDER));
-		graphics.drawRoundRectangle(box, ARC, ARC);
+		Paint.edge(graphics, box, ARC, DiagramColors.BORDER);
 	}
 }

@@ -17,10 +17,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.ganvas.ui.FamilyColors;
 import org.ganvas.ui.diagram.internal.theme.DiagramColors;
-import org.ganvas.ui.diagram.internal.theme.DiagramFonts;
 
 /** A layer: a box in the color of its family with name, settings and parameter count, and a sign if it has problems. */
-public final class LayerFigure extends Figure {
+public final class LayerFigure extends Figure implements Highlightable {
 
 	private static final int ARC = 8;
 	private static final int STRIPE = 6;
@@ -55,15 +54,9 @@ public final class LayerFigure extends Figure {
 	 */
 	public void show(LayerView layer) {
 		view = layer;
-		name.setText(layer.name());
-		name.setFont(DiagramFonts.name());
-		name.setForegroundColor(DiagramColors.get(DiagramColors.TEXT));
-		detail.setText(layer.detail());
-		count.setText(layer.count());
-		for (Label small : new Label[] { detail, count }) {
-			small.setFont(DiagramFonts.detail());
-			small.setForegroundColor(DiagramColors.get(DiagramColors.DETAIL));
-		}
+		Paint.name(name, layer.name());
+		Paint.detail(detail, layer.detail());
+		Paint.detail(count, layer.count());
 		sign.setIcon(Tooltip.sign(layer.errors(), layer.warnings()));
 		String more = layer.count().isEmpty() ? "" : "\n" + layer.count();
 		setToolTip(Tooltip.of(layer.name() + "\n" + layer.detail() + more, layer.errors(), layer.warnings()));
@@ -81,11 +74,7 @@ public final class LayerFigure extends Figure {
 		return name;
 	}
 
-	/**
-	 * Shows that something would be dropped on the figure.
-	 *
-	 * @param highlighted whether it would
-	 */
+	@Override
 	public void setHighlighted(boolean highlighted) {
 		isHighlighted = highlighted;
 		repaint();
@@ -130,6 +119,9 @@ public final class LayerFigure extends Figure {
 		if (isHighlighted) {
 			return DiagramColors.get(DiagramColors.HIGHLIGHT);
 		}
-		return view.errors().isEmpty() ? accent : DiagramColors.get(DiagramColors.ERROR);
+		if (!view.errors().isEmpty()) {
+			return DiagramColors.get(DiagramColors.ERROR);
+		}
+		return view.warnings().isEmpty() ? accent : DiagramColors.get(DiagramColors.WARNING);
 	}
 }

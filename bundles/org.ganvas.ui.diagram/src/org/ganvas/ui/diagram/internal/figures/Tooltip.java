@@ -14,6 +14,7 @@ import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.MarginBorder;
+import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.draw2d.ToolbarLayout;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
@@ -47,13 +48,13 @@ final class Tooltip extends Figure {
 		return image(errors.isEmpty() ? ISharedImages.IMG_OBJS_WARN_TSK : ISharedImages.IMG_OBJS_ERROR_TSK);
 	}
 
-	static Image image(String id) {
+	private static Image image(String id) {
 		return PlatformUI.getWorkbench().getSharedImages().getImage(id);
 	}
 
 	private void line(String text, Image icon) {
 		Label label = new Label(text, icon);
-		label.setLabelAlignment(org.eclipse.draw2d.PositionConstants.LEFT);
+		label.setLabelAlignment(PositionConstants.LEFT);
 		add(label);
 	}
 }

@@ -17,7 +17,7 @@ import org.ganvas.ui.diagram.internal.theme.DiagramColors;
 import org.ganvas.ui.diagram.internal.theme.DiagramFonts;
 
 /** A connection with the shape of what flows through it. */
-public final class WireFigure extends PolylineConnection {
+public final class WireFigure extends PolylineConnection implements Highlightable {
 
 	private final Label label = new Label();
 	private final boolean isGame;
@@ -47,11 +47,7 @@ public final class WireFigure extends PolylineConnection {
 		refreshColors();
 	}
 
-	/**
-	 * Shows that something would be inserted.
-	 *
-	 * @param highlighted whether it would
-	 */
+	@Override
 	public void setHighlighted(boolean highlighted) {
 		isHighlighted = highlighted;
 		refreshColors();

@@ -8,6 +8,7 @@
  */
 package org.ganvas.ui.diagram.internal.help;
 
+import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
@@ -17,7 +18,7 @@ import org.ganvas.model.layer.LayerType;
 public final class LayerHelp {
 
 	private static final ResourceBundle TEXTS = ResourceBundle
-			.getBundle("org.ganvas.ui.diagram.internal.help.LayerHelp", java.util.Locale.getDefault(),
+			.getBundle("org.ganvas.ui.diagram.internal.help.LayerHelp", Locale.getDefault(),
 					LayerHelp.class.getClassLoader());
 
 	private LayerHelp() {

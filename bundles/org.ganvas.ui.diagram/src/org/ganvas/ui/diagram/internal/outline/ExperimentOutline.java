@@ -9,6 +9,7 @@
 package org.ganvas.ui.diagram.internal.outline;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -36,7 +37,7 @@ import org.ganvas.ui.diagram.internal.document.ExperimentListener;
 import org.ganvas.ui.diagram.internal.selection.PartSelection;
 
 /** The Outline view of an experiment: a tree of networks and layers, or the diagram as a thumbnail. */
-public class ExperimentOutline extends Page implements IContentOutlinePage, IAdaptable {
+public final class ExperimentOutline extends Page implements IContentOutlinePage, IAdaptable {
 
 	private static final String BUNDLE = "org.ganvas.ui.diagram";
 	private static final List<ActionFactory> EDITING = List.of(ActionFactory.UNDO, ActionFactory.REDO,
@@ -44,6 +45,7 @@ public class ExperimentOutline extends Page implements IContentOutlinePage, IAda
 
 	private final ExperimentListener changed = document -> refresh();
 	private final Supplier<GraphicalViewer> diagram;
+	private final Consumer<PartSelection> selected;
 	private final Supplier<IPropertySheetPage> properties;
 	private final Function<String, IAction> actions;
 	private ExperimentDocument document;
@@ -57,13 +59,16 @@ public class ExperimentOutline extends Page implements IContentOutlinePage, IAda
 	 *
 	 * @param document the experiment
 	 * @param diagram finds what the thumbnail shows
+	 * @param selected is told what the user selects here
 	 * @param properties gives a page for the Properties view that shows what is selected here
 	 * @param actions finds the diagram's action for an item of the Edit menu
 	 */
 	public ExperimentOutline(ExperimentDocument document, Supplier<GraphicalViewer> diagram,
-			Supplier<IPropertySheetPage> properties, Function<String, IAction> actions) {
+			Consumer<PartSelection> selected, Supplier<IPropertySheetPage> properties,
+			Function<String, IAction> actions) {
 		this.document = document;
 		this.diagram = diagram;
+		this.selected = selected;
 		this.properties = properties;
 		this.actions = actions;
 	}
@@ -78,6 +83,11 @@ public class ExperimentOutline extends Page implements IContentOutlinePage, IAda
 		book = new PageBook(parent, SWT.NONE);
 		tree = new TreeViewer(book, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
 		show(document);
+		tree.addSelectionChangedListener(event -> {
+			if (!revealing) {
+				selected.accept(PartSelection.of(event.getSelection(), document));
+			}
+		});
 		thumbnail = new Thumbnail(book, diagram);
 		Action showTree = action(OutlineText.showTree, "tree", this::showTree);
 		Action showThumbnail = action(OutlineText.showThumbnail, "thumbnail", this::showThumbnail);
@@ -134,6 +144,7 @@ public class ExperimentOutline extends Page implements IContentOutlinePage, IAda
 			document = now;
 		} else {
 			show(now);
+			thumbnail.follow();
 		}
 	}
 
@@ -174,11 +185,6 @@ public class ExperimentOutline extends Page implements IContentOutlinePage, IAda
 		} finally {
 			revealing = false;
 		}
-	}
-
-	/** @return whether the selection changes because the editor asked for it */
-	public boolean isRevealing() {
-		return revealing;
 	}
 
 	@Override

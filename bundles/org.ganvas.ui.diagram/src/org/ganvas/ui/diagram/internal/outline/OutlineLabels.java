@@ -9,7 +9,6 @@
 package org.ganvas.ui.diagram.internal.outline;
 
 import java.text.NumberFormat;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,15 +25,12 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
-import org.ganvas.core.edit.Experiments;
+import org.ganvas.core.check.ModelProblem;
 import org.ganvas.core.edit.LayerRef;
 import org.ganvas.model.Layer;
-import org.ganvas.model.Network;
 import org.ganvas.model.Role;
 import org.ganvas.model.analysis.LayerReport;
 import org.ganvas.model.analysis.NetworkAnalysis;
-import org.ganvas.model.layer.LayerFamily;
-import org.ganvas.ui.diagram.internal.document.DocumentProblem;
 import org.ganvas.ui.diagram.internal.document.ExperimentDocument;
 import org.ganvas.ui.diagram.internal.palette.FamilyIcons;
 import org.ganvas.ui.diagram.internal.selection.NetworkRef;
@@ -47,7 +43,6 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
 	private static final Map<Boolean, String> OVERLAYS = Map.of(true, ISharedImages.IMG_DEC_FIELD_ERROR, false,
 			ISharedImages.IMG_DEC_FIELD_WARNING);
 
-	private final Map<LayerFamily, ImageDescriptor> families = new EnumMap<>(LayerFamily.class);
 	private final ExperimentDocument document;
 	private final ResourceManager images = new LocalResourceManager(JFaceResources.getResources());
 
@@ -63,32 +58,20 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
 			document.analysis(ref.name()).ifPresent(a -> text.append(network(a), StyledString.DECORATIONS_STYLER));
 		} else if (element instanceof LayerRef ref) {
 			text.append(ref.name());
-			report(ref).ifPresent(r -> text.append(layer(r), StyledString.DECORATIONS_STYLER));
+			document.report(ref).ifPresent(r -> text.append(layer(r), StyledString.DECORATIONS_STYLER));
 		}
 		return text;
 	}
 
 	private static String network(NetworkAnalysis analysis) {
 		String parameters = NumberFormat.getIntegerInstance().format(analysis.parameters());
-		return " " + OutlineText.bind(OutlineText.network, role(analysis.network()), parameters);
-	}
-
-	private static String role(Network network) {
-		Role role = network.role();
-		return role.id();
+		return " " + OutlineText.bind(OutlineText.network, analysis.network().role().id(), parameters);
 	}
 
 	private static String layer(LayerReport report) {
 		Layer layer = report.layer();
 		String shape = report.output().map(Object::toString).orElse("");
 		return (shape.isEmpty() ? "  " : "  " + shape + "  ") + layer.type().title();
-	}
-
-	private Optional<LayerReport> report(LayerRef ref) {
-		return document.analysis(ref.network()).flatMap(a -> {
-			int index = Experiments.refs(a.network()).indexOf(ref);
-			return index < 0 ? Optional.empty() : Optional.of(a.layers().get(index));
-		});
 	}
 
 	@Override
@@ -110,9 +93,7 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
 
 	private Optional<ImageDescriptor> icon(Object element) {
 		if (element instanceof LayerRef ref) {
-			// one descriptor for each family, so that its image is created once
-			return report(ref).map(r -> families.computeIfAbsent(r.layer().type().family(),
-					family -> FamilyIcons.of(family, ICON_SIZE)));
+			return document.report(ref).map(r -> FamilyIcons.of(r.layer().type().family(), ICON_SIZE));
 		}
 		Optional<Role> role = element instanceof NetworkRef ref
 				? document.analysis(ref.name()).map(a -> a.network().role())
@@ -124,11 +105,11 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
 
 	/** Whether the worst problem of an element is an error; empty if it has none. */
 	private Optional<Boolean> worst(Object element) {
-		return document.problems().stream().filter(p -> isAt(p, element)).map(DocumentProblem::isError)
+		return document.problems().stream().filter(p -> isAt(p, element)).map(ModelProblem::isError)
 				.max(Boolean::compare);
 	}
 
-	private static boolean isAt(DocumentProblem problem, Object element) {
+	private static boolean isAt(ModelProblem problem, Object element) {
 		return element instanceof LayerRef ref
 				? problem.network().equals(Optional.of(ref.network()))
 						&& problem.layer().equals(Optional.of(ref.name()))

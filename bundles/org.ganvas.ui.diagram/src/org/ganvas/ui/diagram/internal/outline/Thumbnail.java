@@ -28,6 +28,7 @@ final class Thumbnail {
 
 	private final Canvas canvas;
 	private final Supplier<GraphicalViewer> diagram;
+	private LightweightSystem system;
 	private GraphicalViewer shown;
 	private ScrollableThumbnail picture;
 
@@ -47,11 +48,20 @@ final class Thumbnail {
 		if (viewer != shown && viewer.getRootEditPart() instanceof ScalableFreeformRootEditPart root) {
 			deactivate();
 			shown = viewer;
-			LightweightSystem system = new LightweightSystem(canvas);
+			if (system == null) {
+				system = new LightweightSystem(canvas);
+			}
 			picture = new ScrollableThumbnail((Viewport) root.getFigure());
 			picture.setBorder(new MarginBorder(MARGIN));
 			picture.setSource(root.getLayer(LayerConstants.PRINTABLE_LAYERS));
 			system.setContents(picture);
+		}
+	}
+
+	/** Draws another diagram if one is drawn. */
+	void follow() {
+		if (shown != null) {
+			activate();
 		}
 	}
 

@@ -8,6 +8,9 @@
  */
 package org.ganvas.ui.diagram.internal.palette;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
@@ -16,10 +19,15 @@ import org.ganvas.model.layer.LayerFamily;
 import org.ganvas.ui.FamilyColors;
 import org.ganvas.ui.diagram.internal.theme.DiagramColors;
 
-/** Icons of layers: a small figure in the color of the family, drawn for any zoom. */
+/**
+ * Icons of layers: a small figure in the color of the family, drawn for any zoom. Used on the user interface thread.
+ */
 public final class FamilyIcons {
 
 	private static final int OPAQUE = 255;
+
+	/** One descriptor for each look, because caches of images, such as the palette's, know them by that. */
+	private static final Map<Look, ImageDescriptor> ICONS = new HashMap<>();
 
 	private FamilyIcons() {
 	}
@@ -34,7 +42,11 @@ public final class FamilyIcons {
 	public static ImageDescriptor of(LayerFamily family, int size) {
 		RGB accent = FamilyColors.of(family).getRGB();
 		RGB tint = DiagramColors.tint(family).getRGB();
-		return ImageDescriptor.createFromImageDataProvider(zoom -> draw(size * zoom / 100, accent, tint));
+		return ICONS.computeIfAbsent(new Look(size, accent, tint),
+				look -> ImageDescriptor.createFromImageDataProvider(zoom -> draw(size * zoom / 100, accent, tint)));
+	}
+
+	private record Look(int size, RGB accent, RGB tint) {
 	}
 
 	/** A box with a thick left edge, as layers look in the diagram. */

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.gef.palette.CombinedTemplateCreationEntry;
 import org.eclipse.gef.palette.ConnectionCreationToolEntry;
@@ -96,8 +97,8 @@ public final class LayerPalette {
 		return found;
 	}
 
-	private static java.util.stream.Stream<String> names(LayerType type) {
-		return java.util.stream.Stream.of(type.type(), type.title(), title(type.family()))
+	private static Stream<String> names(LayerType type) {
+		return Stream.of(type.type(), type.title(), title(type.family()))
 				.map(n -> n.toLowerCase(Locale.ROOT));
 	}
 

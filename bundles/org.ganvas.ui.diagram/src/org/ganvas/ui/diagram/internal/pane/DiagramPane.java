@@ -64,7 +64,7 @@ public final class DiagramPane {
 	private final GraphicalViewer viewer = new ScrollingGraphicalViewer();
 	private final DiagramContext context;
 	private final DiagramActions actions;
-	private final ExperimentListener changed = d -> documentChanged();
+	private final ExperimentListener changed = now -> updateActions();
 	private final IPropertyChangeListener themeChanged = event -> refreshTheme();
 
 	/**
@@ -91,7 +91,7 @@ public final class DiagramPane {
 		viewer.setKeyHandler(new DiagramKeys(context, actions, menu));
 		viewer.addSelectionChangedListener(event -> actions.update());
 		viewer.setContents(document);
-		stack.onAdded(this::selectLater);
+		stack.onAdded(this::select);
 		actions.update();
 		document.addListener(changed);
 		DiagramColors.registry().addListener(themeChanged);
@@ -187,12 +187,7 @@ public final class DiagramPane {
 		return (lowest - Metrics.PADDING) / Metrics.ROW + 1;
 	}
 
-	/** The document has told the edit parts before; now there are parts to select. */
-	private void selectLater(Iterable<LayerRef> refs) {
-		context.select(refs);
-	}
-
-	private void documentChanged() {
+	private void updateActions() {
 		actions.update();
 	}
 

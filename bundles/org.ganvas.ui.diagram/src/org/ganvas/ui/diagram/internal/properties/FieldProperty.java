@@ -9,7 +9,9 @@
 package org.ganvas.ui.diagram.internal.properties;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.ganvas.model.Experiment;
@@ -35,7 +37,7 @@ record FieldProperty(String prefix, String category, Field<?> field, List<Settin
 	@Override
 	public String label() {
 		String words = field.name().replaceAll("([a-z])([A-Z0-9])", "$1 $2");
-		return Character.toUpperCase(words.charAt(0)) + words.substring(1).toLowerCase(java.util.Locale.ROOT);
+		return Character.toUpperCase(words.charAt(0)) + words.substring(1).toLowerCase(Locale.ROOT);
 	}
 
 	@Override
@@ -106,7 +108,7 @@ record FieldProperty(String prefix, String category, Field<?> field, List<Settin
 		return changed(experiment, settings -> settings.without(field));
 	}
 
-	private Experiment changed(Experiment experiment, java.util.function.UnaryOperator<Settings> change) {
+	private Experiment changed(Experiment experiment, UnaryOperator<Settings> change) {
 		Experiment result = experiment;
 		for (SettingsPart part : parts) {
 			Optional<Settings> settings = part.get().apply(result).filter(s -> s.definition().fields().contains(field));

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.ganvas.core.edit.UsualValues;
 import org.ganvas.model.field.Field;
 import org.ganvas.model.field.Settings;
 import org.ganvas.model.field.ValueException;
@@ -84,6 +85,12 @@ final class FieldText {
 		List<String> choices = new ArrayList<>();
 		collect(field.type().schema(), choices);
 		return choices;
+	}
+
+	/** What one begins with in a field that must be given. */
+	static String usual(Field<?> field) {
+		return UsualValues.of(field).map(FieldText::plain)
+				.orElseGet(() -> choices(field).stream().findFirst().orElse("1"));
 	}
 
 	/** Whether the schema of a field allows more than it names. */

@@ -71,18 +71,12 @@ final class PropertyLists {
 
 	private void computed(LayerRef ref, List<Property> properties) {
 		properties.add(computed("shape", PropertyText.shape, PropertyText.shapeHelp,
-				e -> report(ref).flatMap(LayerReport::output).map(Object::toString).orElse(PropertyText.unknown)));
+				e -> document.report(ref).flatMap(LayerReport::output).map(Object::toString)
+						.orElse(PropertyText.unknown)));
 		properties.add(computed("parameters", PropertyText.parameters, PropertyText.parametersHelp,
-				e -> report(ref).map(r -> number(r.parameters())).orElse("")));
+				e -> document.report(ref).map(r -> number(r.parameters())).orElse("")));
 		properties.add(computed("multiplyAdds", PropertyText.multiplyAdds, PropertyText.multiplyAddsHelp,
-				e -> report(ref).map(r -> number(r.multiplyAdds())).orElse("")));
-	}
-
-	private Optional<LayerReport> report(LayerRef ref) {
-		return document.analysis(ref.network()).flatMap(a -> {
-			int index = Experiments.refs(a.network()).indexOf(ref);
-			return index < 0 ? Optional.empty() : Optional.of(a.layers().get(index));
-		});
+				e -> document.report(ref).map(r -> number(r.multiplyAdds())).orElse("")));
 	}
 
 	private static Property computed(String id, String label, String help, Function<Experiment, String> get) {

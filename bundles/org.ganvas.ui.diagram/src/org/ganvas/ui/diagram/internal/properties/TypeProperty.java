@@ -74,7 +74,7 @@ record TypeProperty(String prefix, String category, Registry<? extends Definitio
 
 	private static <T> Settings copy(Settings from, Settings to, Field<T> field) {
 		Optional<Field<?>> source = from.definition().field(field.name()).filter(from::isSet);
-		String text = source.map(f -> FieldText.of(from, f)).orElse(field.isRequired() ? UsualValues.of(field) : "");
+		String text = source.map(f -> FieldText.of(from, f)).orElse(field.isRequired() ? FieldText.usual(field) : "");
 		try {
 			return text.isEmpty() ? to : FieldText.with(to, field, text);
 		} catch (ValueException e) {
@@ -84,7 +84,7 @@ record TypeProperty(String prefix, String category, Registry<? extends Definitio
 
 	private static <T> Settings withUsual(Settings to, Field<T> field) {
 		try {
-			return field.isRequired() ? FieldText.with(to, field, UsualValues.of(field)) : to;
+			return field.isRequired() ? FieldText.with(to, field, FieldText.usual(field)) : to;
 		} catch (ValueException e) {
 			throw new IllegalStateException("No usual value is known for " + field.name() + ".", e);
 		}

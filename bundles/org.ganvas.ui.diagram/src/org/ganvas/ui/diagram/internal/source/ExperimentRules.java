@@ -195,6 +195,6 @@ final class ExperimentRules {
 	}
 
 	private static int index(String text) {
-		return text.chars().allMatch(Character::isDigit) && !text.isEmpty() ? Integer.parseInt(text) : -1;
+		return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : -1;
 	}
 }

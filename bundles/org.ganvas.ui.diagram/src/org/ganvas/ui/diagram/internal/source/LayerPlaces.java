@@ -65,9 +65,20 @@ public final class LayerPlaces {
 			return Optional.empty();
 		}
 		List<LooseNode> layers = layers(root, path.get(1));
-		int index = Integer.parseInt(path.get(3));
-		return layers.get(index).scalar(NAME).map(name -> new LayerRef(path.get(1), name,
-				(int) layers.subList(0, index).stream().filter(l -> l.scalar(NAME).equals(Optional.of(name))).count()));
+		int index = index(layers, offset);
+		return index < 0 ? Optional.empty()
+				: layers.get(index).scalar(NAME).map(name -> new LayerRef(path.get(1), name,
+						(int) layers.subList(0, index).stream().filter(l -> l.scalar(NAME).equals(Optional.of(name)))
+								.count()));
+	}
+
+	/** The layer around a place; -1 if the list is not one of layers, or another one has its name. */
+	private static int index(List<LooseNode> layers, int offset) {
+		int index = 0;
+		while (index < layers.size() && !layers.get(index).encloses(offset)) {
+			index++;
+		}
+		return index < layers.size() ? index : -1;
 	}
 
 	private static List<LooseNode> layers(LooseNode root, String network) {

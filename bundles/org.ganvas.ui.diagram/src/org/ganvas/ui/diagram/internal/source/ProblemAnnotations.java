@@ -19,7 +19,7 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModelExtension;
 import org.eclipse.ui.texteditor.MarkerAnnotation;
-import org.ganvas.ui.diagram.internal.document.DocumentProblem;
+import org.ganvas.core.check.ModelProblem;
 
 /** Shows the problems of the present text at its lines; those that a saved marker shows already are left to it. */
 final class ProblemAnnotations {
@@ -30,27 +30,27 @@ final class ProblemAnnotations {
 	private List<Annotation> shown = new ArrayList<>();
 
 	/** Shows problems in place of those shown before. */
-	void show(IAnnotationModel model, List<DocumentProblem> problems) {
+	void show(IAnnotationModel model, List<ModelProblem> problems) {
 		if (!(model instanceof IAnnotationModelExtension extension)) {
 			return;
 		}
 		Map<Annotation, Position> added = new HashMap<>();
-		for (DocumentProblem problem : problems) {
+		for (ModelProblem problem : problems) {
 			if (!isMarked(model, problem)) {
 				added.put(new Annotation(problem.isError() ? ERROR : WARNING, false, problem.message()),
-						new Position(problem.offset(), problem.length()));
+						new Position(problem.start(), problem.end() - problem.start()));
 			}
 		}
 		extension.replaceAnnotations(shown.toArray(new Annotation[0]), added);
 		shown = new ArrayList<>(added.keySet());
 	}
 
-	private static boolean isMarked(IAnnotationModel model, DocumentProblem problem) {
+	private static boolean isMarked(IAnnotationModel model, ModelProblem problem) {
 		for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext();) {
 			Annotation annotation = all.next();
 			if (annotation instanceof MarkerAnnotation && problem.message().equals(annotation.getText())) {
 				Position position = model.getPosition(annotation);
-				if (position != null && position.getOffset() == problem.offset()) {
+				if (position != null && position.getOffset() == problem.start()) {
 					return true;
 				}
 			}

@@ -10,8 +10,8 @@ package org.ganvas.ui.diagram.internal.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
+import org.ganvas.core.edit.UsualValues;
 import org.ganvas.model.field.Definition;
 import org.ganvas.model.field.Field;
 import org.ganvas.model.field.Registry;
@@ -26,11 +26,6 @@ import org.ganvas.model.json.JsonText;
 /** The values to propose for a field, found from the schema of its type, so that new types are served too. */
 final class ValueRules {
 
-	/** What one begins with where the definition has no default. */
-	private static final Map<String, String> USUAL = Map.of("size", "100", "units", "128", "filters", "64", "kernel",
-			"3", "classes", "10", "learningRate", "0.0002", "shape", "[1, 28, 28]", "entry", "\"mnist\"", "function",
-			"\"leakyRelu\"");
-
 	private ValueRules() {
 	}
 
@@ -38,7 +33,7 @@ final class ValueRules {
 	static List<ValueRule> of(Field<?> field) {
 		List<String> values = new ArrayList<>();
 		String first = defaultOf(field);
-		values.add(first.isEmpty() ? USUAL.getOrDefault(field.name(), "") : first);
+		values.add(first.isEmpty() ? UsualValues.of(field).map(JsonText::line).orElse("") : first);
 		collect(field.type().schema(), values);
 		return values.stream().filter(v -> !v.isEmpty()).distinct()
 				.map(v -> new ValueRule(v, v.equals(first) ? v + SourceText.defaultMark : v, field.help())).toList();

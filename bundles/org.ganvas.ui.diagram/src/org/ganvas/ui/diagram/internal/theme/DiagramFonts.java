@@ -10,6 +10,7 @@ package org.ganvas.ui.diagram.internal.theme;
 
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 
 /** The fonts of the diagram, derived from the default font; they are shared and must not be disposed. */
@@ -25,7 +26,7 @@ public final class DiagramFonts {
 	public static Font name() {
 		if (!JFaceResources.getFontRegistry().hasValueFor(NAME)) {
 			JFaceResources.getFontRegistry().put(NAME,
-					FontDescriptor.createFrom(JFaceResources.getDefaultFont()).setStyle(org.eclipse.swt.SWT.BOLD)
+					FontDescriptor.createFrom(JFaceResources.getDefaultFont()).setStyle(SWT.BOLD)
 							.getFontData());
 		}
 		return JFaceResources.getFontRegistry().get(NAME);
