@@ -11,6 +11,7 @@ package org.ganvas.ui.testing;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
@@ -20,7 +21,7 @@ import org.eclipse.ui.PlatformUI;
 public final class Ui {
 
 	private static final Duration LIMIT = Duration.ofMinutes(3);
-	private static final int WAKE_MILLIS = 20;
+	private static final Duration STEP = Duration.ofMillis(20);
 
 	private Ui() {
 	}
@@ -85,27 +86,41 @@ public final class Ui {
 	}
 
 	/**
-	 * Lets the user interface work until something has happened.
+	 * Lets the user interface work until something has happened. A dialog that blocks can only be waited for on another
+	 * thread than that of the user interface.
 	 *
 	 * @param what what is waited for, for the message if it never happens
 	 * @param condition is asked on the user interface thread
 	 * @throws AssertionError if it does not happen within minutes
 	 */
 	public static void until(String what, Callable<Boolean> condition) {
-		ui(() -> {
-			long end = System.nanoTime() + LIMIT.toNanos();
-			while (!condition.call()) {
-				if (System.nanoTime() > end) {
-					throw new AssertionError("Waited " + LIMIT.toSeconds() + " s in vain for: " + what);
-				}
-				if (!display().readAndDispatch()) {
-					// wakes the display when there is no event at all
-					display().timerExec(WAKE_MILLIS, () -> {
-					});
-					display().sleep();
-				}
+		long end = System.nanoTime() + LIMIT.toNanos();
+		while (!ui(condition)) {
+			if (System.nanoTime() > end) {
+				throw new AssertionError("Waited " + LIMIT.toSeconds() + " s in vain for: " + what);
 			}
-			return null;
-		});
+			letWork();
+		}
+	}
+
+	/** On the user interface thread the events are handled; any other thread leaves that to the workbench. */
+	private static void letWork() {
+		if (Display.getCurrent() == null) {
+			LockSupport.parkNanos(STEP.toNanos());
+		} else if (!display().readAndDispatch()) {
+			// wakes the display when there is no event at all
+			display().timerExec((int) STEP.toMillis(), () -> {
+			});
+			display().sleep();
+		}
+	}
+
+	/**
+	 * Begins something on the user interface thread that blocks, such as a dialog, and does not wait for its end.
+	 *
+	 * @param body what to do
+	 */
+	public static void begin(Runnable body) {
+		display().asyncExec(body);
 	}
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -53,6 +54,21 @@ public final class Widgets {
 	public static void select(Combo combo, String item) {
 		combo.setText(item);
 		combo.notifyListeners(SWT.Selection, new Event());
+	}
+
+	/**
+	 * Presses a button as a user does.
+	 *
+	 * @param root where it is
+	 * @param label its label; what marks the mnemonic is left out
+	 */
+	public static void press(Control root, String label) {
+		Button button = all(root, Button.class).stream().filter(b -> b.getText().replace("&", "").equals(label))
+				.findFirst().orElseThrow(() -> new AssertionError("There is no button " + label));
+		if (!button.isEnabled()) {
+			throw new AssertionError("The button " + label + " is disabled");
+		}
+		button.notifyListeners(SWT.Selection, new Event());
 	}
 
 	/**

@@ -10,17 +10,24 @@ package org.ganvas.ui.tests;
 
 import static org.ganvas.ui.testing.Ui.display;
 import static org.ganvas.ui.testing.Ui.ui;
+import static org.ganvas.ui.testing.Ui.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.expressions.IEvaluationContext;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.preference.PreferencePage;
@@ -39,6 +46,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.ganvas.core.GanvasCore;
 import org.ganvas.core.project.GanSettings;
 import org.ganvas.core.project.ModelFiles;
 import org.ganvas.ui.testing.GanProject;
@@ -134,12 +142,33 @@ class GanPagesTest {
 		assertTrue(ModelFiles.isGanProject(project.project()));
 	}
 
+	@Test
+	void otherProjectsAreCheckedOnceTheyHaveTheNature() throws Exception {
+		IProject plain = ResourcesPlugin.getWorkspace().getRoot().getProject("plain");
+		plain.create(null);
+		try {
+			plain.open(null);
+			IFile model = plain.getFile("model.gan");
+			model.create(new ByteArrayInputStream("{".getBytes(StandardCharsets.UTF_8)), true, null);
+			run("org.ganvas.ui.addNature", plain);
+			assertTrue(ModelFiles.isGanProject(plain));
+			until("the marker",
+					() -> model.findMarkers(GanvasCore.PROBLEM_MARKER, true, IResource.DEPTH_ZERO).length > 0);
+		} finally {
+			plain.delete(true, true, null);
+		}
+	}
+
 	private void run(String id) throws Exception {
+		run(id, project.project());
+	}
+
+	private static void run(String id, IProject target) throws Exception {
 		ui(() -> {
 			Command command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(id);
 			IHandlerService handlers = PlatformUI.getWorkbench().getService(IHandlerService.class);
 			IEvaluationContext context = handlers.createContextSnapshot(false);
-			context.addVariable(ISources.ACTIVE_CURRENT_SELECTION_NAME, new StructuredSelection(project.project()));
+			context.addVariable(ISources.ACTIVE_CURRENT_SELECTION_NAME, new StructuredSelection(target));
 			return handlers.executeCommandInContext(new ParameterizedCommand(command, null), null, context);
 		});
 		for (Job job : Job.getJobManager().find(null)) {

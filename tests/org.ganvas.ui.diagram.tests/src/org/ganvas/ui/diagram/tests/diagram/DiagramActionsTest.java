@@ -15,6 +15,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
+import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.widgets.Event;
@@ -22,6 +24,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.ganvas.model.Position;
 import org.ganvas.ui.diagram.internal.actions.DiagramActions;
 import org.ganvas.ui.diagram.internal.edit.LayerEditPart;
+import org.ganvas.ui.testing.Ui;
 import org.junit.jupiter.api.Test;
 
 class DiagramActionsTest {
@@ -125,16 +128,60 @@ class DiagramActionsTest {
 	}
 
 	@Test
-	void zoomGoesInAndOutAndBack() {
+	void theKeyboardZoomsInAndOutAndBack() {
 		DiagramFixture.with(TEMPLATE, d -> {
-			var zoom = ((org.eclipse.gef.editparts.ScalableFreeformRootEditPart) d.pane.viewer().getRootEditPart())
-					.getZoomManager();
-			d.run(DiagramActions.ZOOM_IN);
+			ZoomManager zoom = ((ScalableFreeformRootEditPart) d.pane.viewer().getRootEditPart()).getZoomManager();
+			for (int key : new int[] { '+', '=', SWT.KEYPAD_ADD }) {
+				press(d, key, SWT.MOD1);
+				assertTrue(zoom.getZoom() > 1);
+				press(d, '0', SWT.MOD1);
+				assertEquals(1, zoom.getZoom());
+			}
+			press(d, '=', SWT.MOD1 | SWT.MOD2);
 			assertTrue(zoom.getZoom() > 1);
-			d.run(DiagramActions.ZOOM_ACTUAL);
-			assertEquals(1, zoom.getZoom());
+			press(d, '0', SWT.MOD1);
 			press(d, '-', SWT.MOD1);
 			assertTrue(zoom.getZoom() < 1);
+			d.pane.viewer().getControl().getShell().setSize(500, 400);
+			press(d, '9', SWT.MOD1);
+			assertTrue(zoom.getZoom() < 0.5, "the whole diagram in a small window: " + zoom.getZoom());
+		});
+	}
+
+	@Test
+	void theWheelZoomsWithControl() {
+		DiagramFixture.with(TEMPLATE, d -> {
+			ZoomManager zoom = ((ScalableFreeformRootEditPart) d.pane.viewer().getRootEditPart()).getZoomManager();
+			Event wheel = new Event();
+			wheel.stateMask = SWT.MOD1;
+			wheel.count = -3;
+			d.pane.viewer().getControl().notifyListeners(SWT.MouseWheel, wheel);
+			assertTrue(zoom.getZoom() < 1);
+		});
+	}
+
+	@Test
+	void theDiagramCanBePrintedOnceThereIsOne() {
+		DiagramFixture.with(TEMPLATE, d -> assertTrue(d.pane.actions().get(ActionFactory.PRINT.getId()).isEnabled()));
+		DiagramFixture.withText("{",
+				d -> assertFalse(d.pane.actions().get(ActionFactory.PRINT.getId()).isEnabled()));
+	}
+
+	@Test
+	void theEditMenuIsAboutTheSearchFieldWhileOneTypesThere() {
+		DiagramFixture.with(TEMPLATE, d -> {
+			String before = d.text.get();
+			d.pane.viewer().select(d.layer("dense1"));
+			d.pane.palette().search().setText("soft");
+			d.pane.palette().search().setFocus();
+			Ui.until("the focus is in the field", () -> d.pane.palette().search().isFocusControl());
+			d.pane.palette().search().setSelection(0);
+			d.run(ActionFactory.DELETE.getId());
+			assertEquals("oft", d.pane.palette().search().getText());
+			assertEquals(before, d.text.get());
+			d.pane.viewer().getControl().setFocus();
+			d.run(ActionFactory.DELETE.getId());
+			assertFalse(d.names().contains("dense1"));
 		});
 	}
 }

@@ -10,13 +10,18 @@ package org.ganvas.ui.diagram.tests.diagram;
 
 import java.util.List;
 
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.ganvas.core.edit.LayerRef;
 import org.ganvas.model.Layer;
@@ -34,6 +39,7 @@ final class DiagramFixture implements AutoCloseable {
 	final ExperimentDocument document;
 	final DiagramPane pane;
 	private final Shell shell;
+	private boolean isDragging;
 
 	private DiagramFixture(String content) {
 		text = new Document(content);
@@ -45,6 +51,7 @@ final class DiagramFixture implements AutoCloseable {
 		shell.open();
 		shell.layout(true, true);
 		pane.viewer().flush();
+		pane.viewer().getControl().setFocus();
 	}
 
 	/** What is done with a diagram. */
@@ -92,6 +99,42 @@ final class DiagramFixture implements AutoCloseable {
 
 	List<String> inputs(String layer) {
 		return document.snapshot().networks().get(G).layer(layer).orElseThrow().inputs();
+	}
+
+	/** Moves the mouse to a place in the diagram and clicks there. */
+	void click(int button, Point at) {
+		mouse(SWT.MouseMove, 0, at);
+		mouse(SWT.MouseDown, button, at);
+		mouse(SWT.MouseUp, button, at);
+	}
+
+	/** Presses the first button at a place and releases it at another. */
+	void drag(Point from, Point to) {
+		mouse(SWT.MouseMove, 0, from);
+		mouse(SWT.MouseDown, 1, from);
+		mouse(SWT.MouseMove, 0, new Point((from.x + to.x) / 2, (from.y + to.y) / 2));
+		mouse(SWT.MouseMove, 0, to);
+		mouse(SWT.MouseUp, 1, to);
+	}
+
+	private void mouse(int type, int button, Point at) {
+		Event event = new Event();
+		event.button = button;
+		event.x = at.x;
+		event.y = at.y;
+		boolean isDown = type == SWT.MouseUp || type == SWT.MouseMove && isDragging;
+		event.stateMask = isDown ? SWT.BUTTON1 : 0;
+		isDragging = type == SWT.MouseDown && button == 1 || isDragging && type != SWT.MouseUp;
+		pane.viewer().getControl().notifyListeners(type, event);
+	}
+
+	/** The place of a figure in the diagram's control. */
+	Rectangle place(Object model) {
+		pane.viewer().flush();
+		IFigure figure = ((GraphicalEditPart) part(model)).getFigure();
+		Rectangle box = figure.getBounds().getCopy();
+		figure.translateToAbsolute(box);
+		return box;
 	}
 
 	void run(String action) {

@@ -20,11 +20,11 @@ import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocumentListener;
+import org.ganvas.core.check.ModelProblem;
 import org.ganvas.core.edit.LayerEdits;
 import org.ganvas.core.edit.LayerRef;
 import org.ganvas.core.text.TextEdit;
 import org.ganvas.model.template.Templates;
-import org.ganvas.ui.diagram.internal.document.DocumentProblem;
 import org.ganvas.ui.diagram.internal.document.ExperimentDocument;
 import org.ganvas.ui.diagram.internal.document.LineDiff;
 import org.ganvas.ui.testing.Ui;
@@ -123,11 +123,12 @@ class ExperimentDocumentTest {
 	void problemsSayWhereInTheTextTheyAre() {
 		with((text, document) -> {
 			document.apply("Delete Layer", e -> LayerEdits.delete(e, List.of(FLATTEN)));
-			DocumentProblem problem = document.problems().stream().filter(p -> p.layer().isPresent()).findFirst()
+			ModelProblem problem = document.problems().stream().filter(p -> p.layer().isPresent()).findFirst()
 					.orElseThrow();
 			assertTrue(problem.isError());
 			assertEquals("discriminator", problem.network().orElseThrow());
-			assertTrue(text.get(problem.offset(), problem.length()).contains(problem.layer().orElseThrow()));
+			assertTrue(
+					text.get(problem.start(), problem.end() - problem.start()).contains(problem.layer().orElseThrow()));
 			assertFalse(problem.fixes().isEmpty());
 		});
 	}
