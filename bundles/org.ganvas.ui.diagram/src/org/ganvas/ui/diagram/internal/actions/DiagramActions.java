@@ -9,6 +9,7 @@
 package org.ganvas.ui.diagram.internal.actions;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -71,6 +72,9 @@ public final class DiagramActions {
 	/** Moves the selected layers by a grid step; followed by left, right, up or down. */
 	public static final String NUDGE = "org.ganvas.ui.diagram.nudge.";
 
+	private static final List<String> COMMANDS = List.of(DUPLICATE, CONNECT, ARRANGE, ZOOM_IN, ZOOM_OUT, ZOOM_ACTUAL,
+			ZOOM_FIT);
+
 	private final DiagramContext context;
 	private final ActionRegistry registry = new ActionRegistry();
 
@@ -87,35 +91,35 @@ public final class DiagramActions {
 	}
 
 	private void editMenu() {
-		edit(ActionFactory.CUT.getId(), DiagramText.actionCut, Text::cut,
+		edit(ActionFactory.CUT, DiagramText.actionCut, Text::cut,
 				c -> LayerClipboard.canCopy(c) && Deletion.isPossible(c), c -> {
 					LayerClipboard.copy(c);
 					c.execute(Deletion.command(c, DiagramText.cut));
 				});
-		edit(ActionFactory.COPY.getId(), DiagramText.actionCopy, Text::copy, LayerClipboard::canCopy,
+		edit(ActionFactory.COPY, DiagramText.actionCopy, Text::copy, LayerClipboard::canCopy,
 				LayerClipboard::copy);
-		edit(ActionFactory.PASTE.getId(), DiagramText.actionPaste, Text::paste, DiagramContext::isEditable,
+		edit(ActionFactory.PASTE, DiagramText.actionPaste, Text::paste, DiagramContext::isEditable,
 				LayerClipboard::paste);
-		edit(ActionFactory.DELETE.getId(), DiagramText.actionDelete, TextField::delete, Deletion::isPossible,
+		edit(ActionFactory.DELETE, DiagramText.actionDelete, TextField::delete, Deletion::isPossible,
 				c -> c.execute(Deletion.command(c, null)));
-		edit(ActionFactory.SELECT_ALL.getId(), DiagramText.actionSelectAll, Text::selectAll, c -> true,
+		edit(ActionFactory.SELECT_ALL, DiagramText.actionSelectAll, Text::selectAll, c -> true,
 				c -> c.select(c.allLayers().stream().map(LayerEditPart::ref).toList()));
-		add(ActionFactory.FIND.getId(), DiagramText.actionFind, c -> c.document().hasSnapshot(), LayerDialogs::find);
-		add(ActionFactory.PRINT.getId(), DiagramText.actionPrint, c -> c.document().hasSnapshot(), Output::print);
-		add(ActionFactory.RENAME.getId(), DiagramText.actionRename, c -> c.isEditable() && c.layer().isPresent(),
+		add(ActionFactory.FIND, DiagramText.actionFind, c -> c.document().hasSnapshot(), LayerDialogs::find);
+		add(ActionFactory.PRINT, DiagramText.actionPrint, c -> c.document().hasSnapshot(), Output::print);
+		add(ActionFactory.RENAME, DiagramText.actionRename, c -> c.isEditable() && c.layer().isPresent(),
 				c -> c.layer().orElseThrow().performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT)));
 	}
 
-	private void edit(String id, String text, Consumer<Text> onText, Predicate<DiagramContext> isPossible,
+	private void edit(ActionFactory item, String text, Consumer<Text> onText, Predicate<DiagramContext> isPossible,
 			Consumer<DiagramContext> onLayers) {
-		add(id, text, c -> TextField.hasFocus(c) || isPossible.test(c), TextField.or(onText, onLayers));
+		add(item, text, c -> TextField.hasFocus(c) || isPossible.test(c), TextField.or(onText, onLayers));
 	}
 
 	private void layers() {
-		add(DUPLICATE, DiagramText.actionDuplicate, c -> c.isEditable() && LayerClipboard.canCopy(c),
+		command(DUPLICATE, DiagramText.actionDuplicate, c -> c.isEditable() && LayerClipboard.canCopy(c),
 				LayerClipboard::duplicate);
-		add(CONNECT, DiagramText.actionConnect, LayerDialogs::canConnect, LayerDialogs::connect);
-		add(ARRANGE, DiagramText.actionArrange, DiagramContext::isEditable, DiagramActions::arrange);
+		command(CONNECT, DiagramText.actionConnect, LayerDialogs::canConnect, LayerDialogs::connect);
+		command(ARRANGE, DiagramText.actionArrange, DiagramContext::isEditable, DiagramActions::arrange);
 		add(ALIGN_ROW, DiagramText.alignMiddle, Alignment::isPossible,
 				c -> Alignment.align(c, PositionConstants.HORIZONTAL));
 		add(ALIGN_COLUMN, DiagramText.alignCenter, Alignment::isPossible,
@@ -128,10 +132,10 @@ public final class DiagramActions {
 
 	private void view() {
 		ZoomManager zoom = ((ScalableFreeformRootEditPart) context.viewer().getRootEditPart()).getZoomManager();
-		add(ZOOM_IN, DiagramText.actionZoomIn, c -> zoom.canZoomIn(), c -> zoom.zoomIn());
-		add(ZOOM_OUT, DiagramText.actionZoomOut, c -> zoom.canZoomOut(), c -> zoom.zoomOut());
-		add(ZOOM_ACTUAL, DiagramText.actionZoomActual, c -> true, c -> zoom.setZoom(1));
-		add(ZOOM_FIT, DiagramText.actionZoomFit, c -> true, c -> zoom.setZoomAsText(ZoomManager.FIT_ALL));
+		command(ZOOM_IN, DiagramText.actionZoomIn, c -> zoom.canZoomIn(), c -> zoom.zoomIn());
+		command(ZOOM_OUT, DiagramText.actionZoomOut, c -> zoom.canZoomOut(), c -> zoom.zoomOut());
+		command(ZOOM_ACTUAL, DiagramText.actionZoomActual, c -> true, c -> zoom.setZoom(1));
+		command(ZOOM_FIT, DiagramText.actionZoomFit, c -> true, c -> zoom.setZoomAsText(ZoomManager.FIT_ALL));
 		add(EXPORT, DiagramText.actionExport, c -> c.document().hasSnapshot(), Output::export);
 		toggle(new ToggleGridAction(context.viewer()), GRID, DiagramText.actionGrid);
 		toggle(new ToggleSnapToGeometryAction(context.viewer()), GEOMETRY, DiagramText.actionGeometry);
@@ -151,8 +155,20 @@ public final class DiagramActions {
 		add(NUDGE + direction, "", Alignment::canNudge, c -> Alignment.nudge(c, dx, dy));
 	}
 
-	private void add(String id, String text, Predicate<DiagramContext> isPossible, Consumer<DiagramContext> body) {
-		registry.registerAction(new DiagramAction(context, id, text, isPossible, body));
+	private void add(ActionFactory item, String text, Predicate<DiagramContext> isPossible,
+			Consumer<DiagramContext> body) {
+		add(item.getId(), text, isPossible, body).setActionDefinitionId(item.getCommandId());
+	}
+
+	/** An action that has keys of its own: a command of the same identifier is defined for it. */
+	private void command(String id, String text, Predicate<DiagramContext> isPossible, Consumer<DiagramContext> body) {
+		add(id, text, isPossible, body).setActionDefinitionId(id);
+	}
+
+	private IAction add(String id, String text, Predicate<DiagramContext> isPossible, Consumer<DiagramContext> body) {
+		IAction action = new DiagramAction(context, id, text, isPossible, body);
+		registry.registerAction(action);
+		return action;
 	}
 
 	private void toggle(IAction action, String id, String text) {
@@ -161,6 +177,11 @@ public final class DiagramActions {
 		// GEF names a command that its first releases do not define.
 		action.setActionDefinitionId(null);
 		registry.registerAction(action);
+	}
+
+	/** @return the actions for which commands are defined in this bundle */
+	public List<IAction> commands() {
+		return COMMANDS.stream().map(this::get).toList();
 	}
 
 	/** @return the actions */

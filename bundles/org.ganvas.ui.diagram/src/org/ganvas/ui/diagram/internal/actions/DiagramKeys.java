@@ -23,7 +23,9 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.actions.ActionFactory;
 
-/** The keyboard: arrows walk from layer to layer, as the framework does it; other keys run actions. */
+/**
+ * The keys that have no command: arrows walk from layer to layer, as the framework does it, and the like.
+ */
 public final class DiagramKeys extends GraphicalViewerKeyHandler {
 
 	private final DiagramContext context;
@@ -48,18 +50,6 @@ public final class DiagramKeys extends GraphicalViewerKeyHandler {
 		byKey.put((int) SWT.CR, ActionFactory.RENAME.getId());
 		byKey.put(SWT.KEYPAD_CR, ActionFactory.RENAME.getId());
 		byKey.put(SWT.F2, ActionFactory.RENAME.getId());
-		byKey.put(SWT.MOD1 | 'd', DiagramActions.DUPLICATE);
-		byKey.put(SWT.MOD1 | 'l', DiagramActions.CONNECT);
-		byKey.put(SWT.MOD1 | '+', DiagramActions.ZOOM_IN);
-		byKey.put(SWT.MOD1 | '=', DiagramActions.ZOOM_IN);
-		// where plus is on the shifted key
-		byKey.put(moving | '=', DiagramActions.ZOOM_IN);
-		byKey.put(moving | '+', DiagramActions.ZOOM_IN);
-		byKey.put(SWT.MOD1 | SWT.KEYPAD_ADD, DiagramActions.ZOOM_IN);
-		byKey.put(SWT.MOD1 | '-', DiagramActions.ZOOM_OUT);
-		byKey.put(SWT.MOD1 | SWT.KEYPAD_SUBTRACT, DiagramActions.ZOOM_OUT);
-		byKey.put(SWT.MOD1 | '0', DiagramActions.ZOOM_ACTUAL);
-		byKey.put(SWT.MOD1 | '9', DiagramActions.ZOOM_FIT);
 		byKey.put(moving | SWT.ARROW_LEFT, DiagramActions.NUDGE + "left");
 		byKey.put(moving | SWT.ARROW_RIGHT, DiagramActions.NUDGE + "right");
 		byKey.put(moving | SWT.ARROW_UP, DiagramActions.NUDGE + "up");

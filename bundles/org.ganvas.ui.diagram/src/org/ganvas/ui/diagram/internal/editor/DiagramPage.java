@@ -8,7 +8,9 @@
  */
 package org.ganvas.ui.diagram.internal.editor;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -16,6 +18,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -24,6 +27,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.handlers.IHandlerActivation;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.operations.OperationHistoryActionHandler;
 import org.eclipse.ui.operations.RedoActionHandler;
 import org.eclipse.ui.operations.UndoActionHandler;
@@ -38,10 +44,14 @@ import org.ganvas.ui.diagram.internal.selection.PartSelection;
 /** The diagram page: the networks as lanes of layers. */
 public final class DiagramPage extends EditorPart {
 
+	/** In which the keys of the diagram are bound. */
+	private static final String KEYS = "org.ganvas.ui.diagram.keys";
+
 	private final ExperimentHelp help;
 	private final Consumer<ModelProblem> showInSource;
 	private final ExperimentListener changed = this::showProblem;
 	private final Map<String, OperationHistoryActionHandler> history = new HashMap<>();
+	private final List<IHandlerActivation> handlers = new ArrayList<>();
 	private Composite area;
 	private DiagramPane pane;
 	private ExperimentDocument document;
@@ -72,6 +82,7 @@ public final class DiagramPage extends EditorPart {
 		area = new Composite(page, SWT.NONE);
 		area.setLayout(new FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+		getSite().getService(IContextService.class).activateContext(KEYS);
 		follow();
 	}
 
@@ -116,9 +127,19 @@ public final class DiagramPage extends EditorPart {
 		disposeHistory();
 		history.put(ActionFactory.UNDO.getId(), new UndoActionHandler(getEditorSite(), document.undoContext()));
 		history.put(ActionFactory.REDO.getId(), new RedoActionHandler(getEditorSite(), document.undoContext()));
+		handle(pane.actions().commands());
 		document.addListener(changed);
 		showProblem(document);
 		area.layout();
+	}
+
+	/** Lets commands and their keys, which the user may change, run these actions while the page has the focus. */
+	private void handle(List<IAction> actions) {
+		IHandlerService service = getSite().getService(IHandlerService.class);
+		service.deactivateHandlers(handlers);
+		handlers.clear();
+		actions.forEach(action -> handlers
+				.add(service.activateHandler(action.getActionDefinitionId(), new ActionHandler(action))));
 	}
 
 	/** The handlers of the document that was shown before. */

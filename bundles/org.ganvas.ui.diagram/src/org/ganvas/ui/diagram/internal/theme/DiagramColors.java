@@ -8,8 +8,6 @@
  */
 package org.ganvas.ui.diagram.internal.theme;
 
-import java.util.Locale;
-
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;

@@ -32,6 +32,7 @@ import org.eclipse.ui.PlatformUI;
 import org.ganvas.model.Experiment;
 import org.ganvas.model.layer.LayerFamily;
 import org.ganvas.model.template.Templates;
+import org.ganvas.ui.FamilyColors;
 import org.ganvas.ui.diagram.internal.theme.DiagramColors;
 import org.ganvas.ui.testing.GanProject;
 import org.ganvas.ui.testing.Widgets;
@@ -89,10 +90,10 @@ class ExportWizardTest {
 			assertEquals(DiagramColors.get(DiagramColors.CANVAS).getRGB(),
 					picture.palette.getRGB(picture.getPixel(1, 1)));
 			for (LayerFamily family : List.of(LayerFamily.DENSE, LayerFamily.ACTIVATION, LayerFamily.REGULARIZATION)) {
-				assertTrue(colors.contains(DiagramColors.accent(family).getRGB()), "edge of " + family);
+				assertTrue(colors.contains(FamilyColors.of(family).getRGB()), "edge of " + family);
 				assertTrue(colors.contains(DiagramColors.tint(family).getRGB()), "area of " + family);
 			}
-			assertFalse(colors.contains(DiagramColors.accent(LayerFamily.CONVOLUTION).getRGB()), "there is none");
+			assertFalse(colors.contains(FamilyColors.of(LayerFamily.CONVOLUTION).getRGB()), "there is none");
 		});
 	}
 

@@ -18,9 +18,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.KeyEvent;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -29,6 +26,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.ganvas.core.edit.LayerRef;
 import org.ganvas.ui.diagram.internal.editor.ExperimentEditor;
 import org.ganvas.ui.diagram.internal.selection.PartSelection;
+import org.ganvas.ui.diagram.internal.actions.DiagramActions;
 import org.ganvas.ui.testing.Widgets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,15 +95,9 @@ class LayerDialogsTest {
 	}
 
 	@Test
-	void layersAreConnectedByKeyboard() {
+	void layersAreConnectedByName() {
 		ui(() -> editor().diagram().pane().select(List.of(LayerRef.of("generator", "first"))));
-		begin(() -> {
-			Event event = new Event();
-			event.widget = editor().diagram().viewer().getControl();
-			event.keyCode = 'l';
-			event.stateMask = SWT.MOD1;
-			editor().diagram().viewer().getKeyHandler().keyPressed(new KeyEvent(event));
-		});
+		begin(() -> editor().diagram().pane().actions().get(DiagramActions.CONNECT).run());
 		until("the dialog", () -> Widgets.shell("Connect To") != null);
 		until("the layers that can take it", () -> !items(Widgets.shell("Connect To")).isEmpty());
 		assertFalse(ui(() -> items(Widgets.shell("Connect To"))).stream().anyMatch(i -> i.startsWith("z ")),
