@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
+import org.ganvas.data.Datasets;
 import org.ganvas.engine.data.BatchSource;
-import org.ganvas.engine.data.Datasets;
 import org.ganvas.engine.natives.NativeSetup;
 import org.ganvas.engine.train.AdversarialStep;
 import org.ganvas.engine.train.GanModel;

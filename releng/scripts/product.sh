@@ -4,8 +4,8 @@ PRODUCTS=$ROOT/releng/org.ganvas.product/target/products
 STAMP=$ROOT/releng/org.ganvas.product/target/sources.sha1
 BUILD_LOG=$ROOT/build.log
 NOT_FOR_THE_PRODUCT=(releng/org.ganvas.site tests/org.ganvas.architecture.tests tests/org.ganvas.core.tests
-  tests/org.ganvas.engine.tests tests/org.ganvas.model.tests tests/org.ganvas.ui.diagram.tests
-  tests/org.ganvas.ui.testing tests/org.ganvas.ui.tests)
+  tests/org.ganvas.data.tests tests/org.ganvas.engine.tests tests/org.ganvas.model.tests
+  tests/org.ganvas.ui.diagram.tests tests/org.ganvas.ui.testing tests/org.ganvas.ui.tests)
 PRODUCT_SOURCES=(pom.xml .mvn bundles examples features releng/config releng/org.ganvas.product target-platform)
 
 sha1() {
@@ -68,7 +68,7 @@ product_directory() {
 # engine_class_path PLUGINS_DIRECTORY
 engine_class_path() {
   local plugins=$1 name path=
-  for name in org.ganvas.engine org.ganvas.model org.ganvas.protocol org.ganvas.datasets \
+  for name in org.ganvas.engine org.ganvas.data org.ganvas.model org.ganvas.protocol org.ganvas.datasets \
     com.fasterxml.jackson.core.jackson-core; do
     path+=$(echo "$plugins/${name}"_*):
   done

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 
-/** Arrows between bundles point one way only: UI to core to protocol and model; engine to model. */
+/** Arrows between bundles point one way only: UI to core to protocol and model; engine and core to data to model. */
 class ForbiddenArrowTest {
 
 	private static final List<String> PLATFORM = List.of("org.eclipse.core", "org.eclipse.debug.core",
@@ -37,11 +37,12 @@ class ForbiddenArrowTest {
 			new Room("org.ganvas.model", List.of("com.fasterxml.jackson.core"), List.of()),
 			new Room("org.ganvas.protocol", List.of("com.google.gson", "org.eclipse.lsp4j.jsonrpc"), List.of()),
 			new Room("org.ganvas.datasets", List.of(), List.of()),
+			new Room("org.ganvas.data", List.of("org.ganvas.model", "org.ganvas.datasets"), List.of()),
 			new Room("org.ganvas.engine",
-					List.of("org.ganvas.model", "org.ganvas.protocol", "org.ganvas.datasets", "org.deeplearning4j",
+					List.of("org.ganvas.model", "org.ganvas.protocol", "org.ganvas.data", "org.deeplearning4j",
 							"org.nd4j", "org.bytedeco", "picocli", "org.slf4j", "com.fasterxml.jackson.core"),
 					List.of()),
-			new Room("org.ganvas.core", join(PLATFORM, "org.ganvas.model", "org.ganvas.protocol"),
+			new Room("org.ganvas.core", join(PLATFORM, "org.ganvas.model", "org.ganvas.protocol", "org.ganvas.data"),
 					List.of("org.eclipse.core.databinding", "org.eclipse.core.commands")),
 			new Room("org.ganvas.ui",
 					join(PLATFORM, "org.ganvas.core", "org.ganvas.datasets", "org.ganvas.model", "org.eclipse.debug.ui",

@@ -16,8 +16,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.ganvas.engine.data.DatasetInfo;
-import org.ganvas.engine.data.Datasets;
+import org.ganvas.data.DatasetInfo;
+import org.ganvas.data.Datasets;
 import org.ganvas.model.Experiment;
 import org.ganvas.model.dataset.CatalogSource;
 import org.ganvas.model.dataset.Cifar10Source;

@@ -11,14 +11,14 @@ package org.ganvas.engine.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 
-import org.ganvas.engine.data.DataException;
-import org.ganvas.engine.data.DataOptions;
-import org.ganvas.engine.data.Datasets;
-import org.ganvas.engine.data.ImageData;
+import org.ganvas.data.DataException;
+import org.ganvas.data.DataOptions;
+import org.ganvas.data.Datasets;
+import org.ganvas.data.ImageData;
 import org.ganvas.engine.train.TrainingControl;
 import org.ganvas.model.Experiment;
-import org.ganvas.model.analysis.NetworkAnalysis;
 import org.ganvas.model.Role;
+import org.ganvas.model.analysis.NetworkAnalysis;
 import org.ganvas.model.shape.Shape;
 
 /** Opens data with progress on the terminal, and checks that they are what the model takes. */

@@ -11,8 +11,8 @@ package org.ganvas.engine.cli;
 import java.io.IOException;
 import java.util.Locale;
 
-import org.ganvas.engine.data.DatasetInfo;
-import org.ganvas.engine.data.Datasets;
+import org.ganvas.data.DatasetInfo;
+import org.ganvas.data.Datasets;
 import org.ganvas.model.json.JsonArray;
 import org.ganvas.model.json.JsonObject;
 

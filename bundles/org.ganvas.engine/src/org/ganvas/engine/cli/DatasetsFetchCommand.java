@@ -12,11 +12,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.ganvas.engine.data.DataOptions;
-import org.ganvas.engine.data.DatasetInfo;
-import org.ganvas.engine.data.Datasets;
-import org.ganvas.engine.data.catalog.Catalog;
-import org.ganvas.engine.data.catalog.CatalogFolder;
+import org.ganvas.data.DataOptions;
+import org.ganvas.data.DatasetInfo;
+import org.ganvas.data.Datasets;
+import org.ganvas.data.catalog.Catalog;
+import org.ganvas.data.catalog.CatalogFolder;
 import org.ganvas.engine.train.TrainingControl;
 import org.ganvas.model.field.DidYouMean;
 import org.ganvas.model.json.JsonArray;

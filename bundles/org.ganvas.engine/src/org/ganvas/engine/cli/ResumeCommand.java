@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.ganvas.engine.data.ImageData;
+import org.ganvas.data.ImageData;
 import org.ganvas.engine.run.RunFolder;
 import org.ganvas.engine.session.DatasetPaths;
 import org.ganvas.engine.session.Experiments;

@@ -16,7 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-import org.ganvas.engine.data.ImageData;
+import org.ganvas.data.ImageData;
 import org.ganvas.engine.run.RunFolder;
 import org.ganvas.engine.session.DatasetPaths;
 import org.ganvas.engine.session.Experiments;

@@ -10,6 +10,8 @@ package org.ganvas.engine.data;
 
 import java.util.random.RandomGenerator;
 
+import org.ganvas.data.DataException;
+import org.ganvas.data.ImageData;
 import org.ganvas.engine.random.RandomStream;
 import org.ganvas.model.dataset.ValueRange;
 

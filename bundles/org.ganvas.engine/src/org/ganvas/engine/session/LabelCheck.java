@@ -8,8 +8,8 @@
  */
 package org.ganvas.engine.session;
 
-import org.ganvas.engine.data.DataException;
-import org.ganvas.engine.data.ImageData;
+import org.ganvas.data.DataException;
+import org.ganvas.data.ImageData;
 import org.ganvas.model.Experiment;
 import org.ganvas.model.Layer;
 import org.ganvas.model.Network;

@@ -10,7 +10,7 @@ package org.ganvas.engine.session;
 
 import java.io.IOException;
 
-import org.ganvas.engine.data.ImageData;
+import org.ganvas.data.ImageData;
 import org.ganvas.model.Experiment;
 
 /** What is different when a run is resumed. */

@@ -8,7 +8,7 @@
  */
 package org.ganvas.engine.session;
 
-import org.ganvas.engine.data.ImageData;
+import org.ganvas.data.ImageData;
 import org.ganvas.engine.run.RunException;
 import org.ganvas.engine.train.TrainingPlan;
 import org.ganvas.model.run.RunData;

@@ -16,8 +16,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.ganvas.data.ImageData;
 import org.ganvas.engine.data.BatchSource;
-import org.ganvas.engine.data.ImageData;
 import org.ganvas.engine.natives.NativeSetup;
 import org.ganvas.engine.run.Checkpoints;
 import org.ganvas.engine.run.DurableFiles;

@@ -18,6 +18,7 @@ import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
+import org.ganvas.data.DataException;
 import org.ganvas.model.dataset.ValueRange;
 import org.junit.jupiter.api.Test;
 

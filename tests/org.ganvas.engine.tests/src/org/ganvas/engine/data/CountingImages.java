@@ -10,6 +10,7 @@ package org.ganvas.engine.data;
 
 import java.util.List;
 
+import org.ganvas.data.ImageData;
 import org.ganvas.model.shape.Shape;
 
 /** Images of two pixels that say which image they are: the index's high and low byte. */

@@ -22,9 +22,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.ganvas.engine.data.DataException;
-import org.ganvas.engine.data.Datasets;
-import org.ganvas.engine.data.ImageData;
+import org.ganvas.data.DataException;
+import org.ganvas.data.Datasets;
+import org.ganvas.data.ImageData;
 import org.ganvas.engine.run.DurableFiles;
 import org.ganvas.engine.run.FileOpener;
 import org.ganvas.engine.run.RunException;

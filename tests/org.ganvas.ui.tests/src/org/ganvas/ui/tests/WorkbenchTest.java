@@ -44,8 +44,8 @@ class WorkbenchTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "org.ganvas.model", "org.ganvas.protocol", "org.ganvas.datasets", "org.ganvas.engine",
-			"org.ganvas.core", "org.ganvas.ui", "org.ganvas.ui.diagram" })
+	@ValueSource(strings = { "org.ganvas.model", "org.ganvas.protocol", "org.ganvas.datasets", "org.ganvas.data",
+			"org.ganvas.engine", "org.ganvas.core", "org.ganvas.ui", "org.ganvas.ui.diagram" })
 	void bundleStarts(String name) throws BundleException {
 		Bundle bundle = Platform.getBundle(name);
 		assertNotNull(bundle, name + " is not resolved");

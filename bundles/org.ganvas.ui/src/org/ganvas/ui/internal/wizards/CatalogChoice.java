@@ -45,15 +45,15 @@ import org.osgi.framework.Bundle;
  */
 record CatalogChoice(String id, String title, Shape shape, OptionalInt count, long bytes, String license) {
 
-	private static final String ENGINE = "org.ganvas.engine";
-	private static final String CATALOG = "org/ganvas/engine/data/catalog/catalog.json";
+	private static final String DATA = "org.ganvas.data";
+	private static final String CATALOG = "org/ganvas/data/catalog/catalog.json";
 
-	/** The entries of the catalog that the engine comes with, in the order in which they are offered. */
+	/** The entries of the catalog that Ganvas comes with, in the order in which they are offered. */
 	static List<CatalogChoice> all() {
-		Bundle engine = Platform.getBundle(ENGINE);
-		URL catalog = engine == null ? null : engine.getEntry(CATALOG);
-		if (catalog == null && engine != null) {
-			catalog = engine.getResource(CATALOG);
+		Bundle data = Platform.getBundle(DATA);
+		URL catalog = data == null ? null : data.getEntry(CATALOG);
+		if (catalog == null && data != null) {
+			catalog = data.getResource(CATALOG);
 		}
 		if (catalog == null) {
 			return List.of(new CatalogChoice("mnist", "MNIST", Shape.image(1, 28, 28), OptionalInt.empty(), 0, ""));
