@@ -74,7 +74,7 @@ public record DataOptions(long heapBudget, Path cache, DataProgress progress, Bo
 	 */
 	public void checkCancelled(String what) throws DataException {
 		if (cancelled.getAsBoolean()) {
-			throw new DataException(what + " was cancelled.");
+			throw new DataException(DataException.Kind.CANCELLED, what + " was cancelled.");
 		}
 	}
 }

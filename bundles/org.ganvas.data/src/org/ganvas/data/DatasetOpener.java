@@ -32,6 +32,29 @@ public interface DatasetOpener {
 	ImageData open(Settings dataset, Path base, DataOptions options) throws DataException;
 
 	/**
+	 * Looks at the headers of the data. Nothing is downloaded or written.
+	 *
+	 * @param dataset settings of the source type
+	 * @param base the folder to which relative paths are relative
+	 * @param options tells the cache folder
+	 * @return what they tell
+	 * @throws DataException if the data are not there or cannot be used
+	 */
+	DataSummary inspect(Settings dataset, Path base, DataOptions options) throws DataException;
+
+	/**
+	 * Reads some images to show them. Nothing is downloaded or written.
+	 *
+	 * @param dataset settings of the source type; a folder's shape may be absent
+	 * @param base the folder to which relative paths are relative
+	 * @param most the largest number of images
+	 * @param options cache, progress
+	 * @return the images
+	 * @throws DataException if the data are not there or cannot be used
+	 */
+	ImageSample sample(Settings dataset, Path base, int most, DataOptions options) throws DataException;
+
+	/**
 	 * The data sets that this source knows by name.
 	 *
 	 * @param options tells the cache folder

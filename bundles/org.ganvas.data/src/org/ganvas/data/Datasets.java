@@ -49,12 +49,20 @@ public final class Datasets {
 	 * @throws DataException if they cannot be opened
 	 */
 	public static ImageData open(Settings dataset, Path base, DataOptions options) throws DataException {
-		for (DatasetOpener opener : OPENERS) {
-			if (opener.source().isInstance(dataset.definition())) {
-				return opener.open(dataset, base, options);
-			}
-		}
-		throw new DataException("This version of Ganvas cannot open data of type " + dataset.definition().type() + ".");
+		return opener(dataset).open(dataset, base, options);
+	}
+
+	/**
+	 * Finds what opens data.
+	 *
+	 * @param dataset settings of a {@code DatasetSource}
+	 * @return the opener of its type
+	 * @throws DataException if there is none
+	 */
+	public static DatasetOpener opener(Settings dataset) throws DataException {
+		return OPENERS.stream().filter(o -> o.source().isInstance(dataset.definition())).findFirst()
+				.orElseThrow(() -> new DataException("This version of Ganvas cannot open data of type "
+						+ dataset.definition().type() + "."));
 	}
 
 	/**

@@ -52,8 +52,9 @@ public final class Catalog {
 	 */
 	public CatalogEntry find(String id) throws DataException {
 		return entries.stream().filter(e -> e.id().equals(id)).findFirst()
-				.orElseThrow(() -> new DataException("The catalog has no data set \"" + id + "\". It has "
-						+ entries.stream().map(CatalogEntry::id).collect(Collectors.joining(", ")) + "."));
+				.orElseThrow(() -> new DataException(DataException.Kind.MISSING,
+						"The catalog has no data set \"" + id + "\". It has "
+								+ entries.stream().map(CatalogEntry::id).collect(Collectors.joining(", ")) + "."));
 	}
 
 	private static String resource() {

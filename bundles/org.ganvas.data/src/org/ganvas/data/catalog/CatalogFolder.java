@@ -52,6 +52,16 @@ public final class CatalogFolder {
 	}
 
 	/**
+	 * The place of a file in this folder, whether it is there or not.
+	 *
+	 * @param file a file of the data set
+	 * @return its path
+	 */
+	public Path path(CatalogFile file) {
+		return folder.resolve(file.name());
+	}
+
+	/**
 	 * Gives files, after downloading those that are missing; the checksum of each is verified.
 	 *
 	 * @param files files of the data set

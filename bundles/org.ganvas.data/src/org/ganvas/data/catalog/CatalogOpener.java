@@ -13,15 +13,19 @@ import java.util.List;
 import java.util.Optional;
 
 import org.ganvas.data.DataException;
+import org.ganvas.data.DataException.Kind;
 import org.ganvas.data.DataOptions;
+import org.ganvas.data.DataSummary;
 import org.ganvas.data.DatasetInfo;
 import org.ganvas.data.DatasetOpener;
 import org.ganvas.data.ImageData;
+import org.ganvas.data.ImageSample;
 import org.ganvas.data.catalog.CatalogEntry.Format;
 import org.ganvas.data.catalog.CatalogFile.Part;
 import org.ganvas.data.cifar.Cifar10Opener;
 import org.ganvas.data.idx.IdxImages;
 import org.ganvas.data.idx.IdxInput;
+import org.ganvas.data.idx.IdxOpener;
 import org.ganvas.model.dataset.CatalogSource;
 import org.ganvas.model.dataset.DatasetSource;
 import org.ganvas.model.dataset.Split;
@@ -58,14 +62,57 @@ public final class CatalogOpener implements DatasetOpener {
 		Split split = dataset.get(DatasetSource.SPLIT);
 		CatalogFolder folder = new CatalogFolder(entry, options);
 		if (entry.format() == Format.CIFAR10) {
-			return Cifar10Opener.open(folder.fetch(List.of(entry.file(Part.ARCHIVE))).get(0), split, options);
+			return Cifar10Opener.open(folder.fetch(files(entry, split)).get(0), split, options);
 		}
-		boolean train = split == Split.TRAIN;
-		List<Path> files = folder.fetch(List.of(entry.file(train ? Part.TRAIN_IMAGES : Part.TEST_IMAGES),
-				entry.file(train ? Part.TRAIN_LABELS : Part.TEST_LABELS)));
+		List<Path> files = folder.fetch(files(entry, split));
 		return IdxImages.open(entry.title() + " (" + split.id() + ")",
 				IdxInput.file(files.get(0), "an IDX file of images"),
 				Optional.of(IdxInput.file(files.get(1), "an IDX file of labels")), entry.classNames(), options);
+	}
+
+	@Override
+	public DataSummary inspect(Settings dataset, Path base, DataOptions options) throws DataException {
+		CatalogEntry entry = catalog.find(dataset.get(CatalogSource.ENTRY));
+		Split split = dataset.get(DatasetSource.SPLIT);
+		CatalogFolder folder = new CatalogFolder(entry, options);
+		List<CatalogFile> files = files(entry, split);
+		if (folder.missing().stream().anyMatch(files::contains)) {
+			return new DataSummary(entry.shape(), split == Split.TRAIN ? entry.trainCount() : entry.testCount())
+					.withFlaw(notDownloaded(entry, folder));
+		}
+		return entry.format() == Format.CIFAR10 ? Cifar10Opener.inspect(folder.path(files.get(0)), split)
+				: IdxOpener.inspect(folder.path(files.get(0)), Optional.of(folder.path(files.get(1))), options);
+	}
+
+	@Override
+	public ImageSample sample(Settings dataset, Path base, int most, DataOptions options) throws DataException {
+		CatalogEntry entry = catalog.find(dataset.get(CatalogSource.ENTRY));
+		Split split = dataset.get(DatasetSource.SPLIT);
+		CatalogFolder folder = new CatalogFolder(entry, options);
+		List<CatalogFile> files = files(entry, split);
+		if (folder.missing().stream().anyMatch(files::contains)) {
+			throw notDownloaded(entry, folder);
+		}
+		return entry.format() == Format.CIFAR10 ? Cifar10Opener.sample(folder.path(files.get(0)), split, most)
+				: IdxOpener.sample(folder.path(files.get(0)), most, options);
+	}
+
+	/** The files of a part: the archive, or images and labels. */
+	private static List<CatalogFile> files(CatalogEntry entry, Split split) throws DataException {
+		if (entry.format() == Format.CIFAR10) {
+			return List.of(entry.file(Part.ARCHIVE));
+		}
+		boolean train = split == Split.TRAIN;
+		return List.of(entry.file(train ? Part.TRAIN_IMAGES : Part.TEST_IMAGES),
+				entry.file(train ? Part.TRAIN_LABELS : Part.TEST_LABELS));
+	}
+
+	private static DataException notDownloaded(CatalogEntry entry, CatalogFolder folder) {
+		long bytes = folder.missing().stream().mapToLong(CatalogFile::size).sum();
+		return new DataException(Kind.NOT_DOWNLOADED,
+				entry.title() + " is not on this machine yet (" + Math.max(1, Math.round(bytes / 1e6)) + " MB). "
+						+ "Download it, or let the first training do so; without a connection, put its files into "
+						+ folder.path() + ".");
 	}
 
 	@Override

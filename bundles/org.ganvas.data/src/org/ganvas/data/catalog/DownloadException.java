@@ -11,7 +11,7 @@ package org.ganvas.data.catalog;
 import java.io.IOException;
 
 /** No address gave a file. The message is a sentence with what each one answered. */
-final class DownloadException extends IOException {
+public final class DownloadException extends IOException {
 
 	private static final long serialVersionUID = 1L;
 

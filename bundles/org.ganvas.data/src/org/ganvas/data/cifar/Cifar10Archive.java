@@ -9,6 +9,7 @@
 package org.ganvas.data.cifar;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,6 +29,7 @@ import org.ganvas.model.dataset.Split;
 /** Unpacks a part of {@code cifar-10-binary.tar.gz} into one file of the cache folder. */
 final class Cifar10Archive {
 
+	private static final String WANTED = "cifar-10-binary.tar.gz or its unpacked folder";
 	private static final long RECORDS_PER_FILE = 10_000;
 	private static final long FILE_BYTES = RECORDS_PER_FILE * Cifar10Records.RECORD_BYTES;
 
@@ -43,7 +45,7 @@ final class Cifar10Archive {
 
 	/** @return one file with the records of all files of the part */
 	static List<Path> unpack(Path archive, Split split, DataOptions options) throws DataException {
-		DataFiles.requireFile(archive, "cifar-10-binary.tar.gz or its unpacked folder");
+		DataFiles.requireFile(archive, WANTED);
 		CacheFile file;
 		try {
 			String state = Files.size(archive) + " " + Files.getLastModifiedTime(archive).toMillis();
@@ -59,12 +61,70 @@ final class Cifar10Archive {
 		return List.of(file.path());
 	}
 
+	/** @return the number of images of a part; only the beginning of the archive is looked at */
+	static int count(Path archive, Split split) throws DataException {
+		DataFiles.requireFile(archive, WANTED);
+		try (TarReader tar = open(archive)) {
+			if (!tar.next()) {
+				throw new DataException(archive + " is empty. CIFAR-10's binary version is cifar-10-binary.tar.gz.");
+			}
+		} catch (EOFException | ZipException e) {
+			throw damaged(archive, e);
+		} catch (IOException e) {
+			throw DataFiles.unreadable(archive, e);
+		}
+		return Math.toIntExact(RECORDS_PER_FILE * Cifar10Folder.names(split).size());
+	}
+
+	/** @return the first images of a part */
+	static List<byte[]> sample(Path archive, Split split, int most) throws DataException {
+		String wanted = Cifar10Folder.names(split).get(0);
+		try (TarReader tar = open(archive)) {
+			while (tar.next()) {
+				if (isNamed(tar, wanted)) {
+					byte[] records = new byte[(int) Math.min((long) most * Cifar10Records.RECORD_BYTES, tar.size())];
+					for (int done = 0; done < records.length;) {
+						byte[] buffer = new byte[records.length - done];
+						int count = tar.read(buffer, buffer.length);
+						System.arraycopy(buffer, 0, records, done, count);
+						done += count;
+					}
+					return Cifar10Records.sample(new ByteArrayInputStream(records), most);
+				}
+			}
+			throw new DataException(archive + " holds no " + wanted
+					+ ". It is not the archive of CIFAR-10's binary version, cifar-10-binary.tar.gz.");
+		} catch (EOFException | ZipException e) {
+			throw damaged(archive, e);
+		} catch (IOException e) {
+			throw DataFiles.unreadable(archive, e);
+		}
+	}
+
+	private static TarReader open(Path archive) throws IOException {
+		InputStream raw = new BufferedInputStream(Files.newInputStream(archive), 1 << 16);
+		try {
+			return new TarReader(new GZIPInputStream(raw, 1 << 16));
+		} catch (IOException e) {
+			raw.close();
+			throw e;
+		}
+	}
+
+	private static boolean isNamed(TarReader tar, String name) {
+		return tar.name().endsWith("/" + name) || tar.name().equals(name);
+	}
+
+	private static DataException damaged(Path archive, IOException cause) {
+		return new DataException(archive + " is not a whole gzip-compressed tar archive (" + DataFiles.reason(cause)
+				+ "). CIFAR-10's binary version is cifar-10-binary.tar.gz; fetch it again.", cause);
+	}
+
 	private void copy(OutputStream out) throws IOException {
-		try (InputStream raw = new BufferedInputStream(Files.newInputStream(archive), 1 << 16);
-				TarReader tar = new TarReader(new GZIPInputStream(raw, 1 << 16))) {
+		try (TarReader tar = open(archive)) {
 			int found = 0;
 			while (found < names.size() && tar.next()) {
-				if (tar.name().endsWith("/" + names.get(found)) || tar.name().equals(names.get(found))) {
+				if (isNamed(tar, names.get(found))) {
 					copyEntry(tar, out);
 					found++;
 					options.progress().worked("Unpacking " + archive, found, names.size());
@@ -76,8 +136,7 @@ final class Cifar10Archive {
 								+ "the archive of CIFAR-10's binary version, cifar-10-binary.tar.gz.");
 			}
 		} catch (EOFException | ZipException e) {
-			throw new DataException(archive + " is not a whole gzip-compressed tar archive (" + DataFiles.reason(e)
-					+ "). CIFAR-10's binary version is cifar-10-binary.tar.gz; fetch it again.", e);
+			throw damaged(archive, e);
 		}
 	}
 

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.ganvas.data.DataException;
@@ -49,11 +51,10 @@ final class Cifar10Records {
 
 	static ImageData open(String name, List<Path> files, DataOptions options) throws DataException {
 		int[] counts = new int[files.size()];
-		int total = 0;
 		for (int i = 0; i < counts.length; i++) {
 			counts[i] = count(files.get(i));
-			total = Math.addExact(total, counts[i]);
 		}
+		int total = count(files);
 		boolean onHeap = (long) total * IMAGE_BYTES <= options.heapBudget();
 		HeapPixels heap = onHeap ? new HeapPixels(total, IMAGE_BYTES) : null;
 		FilePixels onDisk = onHeap ? null : new FilePixels(IMAGE_BYTES);
@@ -67,6 +68,27 @@ final class Cifar10Records {
 			first += counts[i];
 		}
 		return new StoredImages(name, SHAPE, total, onHeap ? heap : onDisk, Labels.of(labels, CLASS_NAMES));
+	}
+
+	static int count(List<Path> files) throws DataException {
+		int total = 0;
+		for (Path file : files) {
+			total = Math.addExact(total, count(file));
+		}
+		return total;
+	}
+
+	/** Reads the first images of a stream of records; fewer if it ends before. */
+	static List<byte[]> sample(InputStream in, int most) throws IOException {
+		List<byte[]> images = new ArrayList<>();
+		while (images.size() < most) {
+			byte[] entry = in.readNBytes(RECORD_BYTES);
+			if (entry.length < RECORD_BYTES) {
+				break;
+			}
+			images.add(Arrays.copyOfRange(entry, 1, RECORD_BYTES));
+		}
+		return images;
 	}
 
 	private static int count(Path file) throws DataException {

@@ -13,11 +13,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.ganvas.data.DataException;
 import org.ganvas.data.DataOptions;
+import org.ganvas.data.DataSummary;
 import org.ganvas.data.ImageData;
+import org.ganvas.data.ImageSample;
 import org.ganvas.data.store.CacheFile;
 import org.ganvas.data.store.DataFiles;
 import org.ganvas.data.store.FilePixels;
@@ -63,16 +68,63 @@ public final class FolderImages {
 	 * @throws DataException if something in the folder is not an image
 	 */
 	public static ImageData open(Path path, Shape shape, DataOptions options) throws DataException {
-		if (!shape.isImage() || shape.channels() != 1 && shape.channels() != 3) {
-			throw new DataException(
-					"A folder of images can be read as [1, height, width] (gray) or [3, height, width] (red, "
-							+ "green, blue), not as " + shape + ". Change the shape of the dataset " + path + ".");
-		}
+		requireGrayOrColor(shape, path);
 		ImageFolder folder = ImageFolder.list(path);
 		Labels labels = folder.classNames().isEmpty() ? Labels.NONE : Labels.of(folder.labels(), folder.classNames());
 		Pixels pixels = new FolderImages(folder, shape, options).pixels();
 		String name = path.toAbsolutePath().normalize().getFileName() + "";
 		return new StoredImages(name, shape, folder.files().size(), pixels, labels);
+	}
+
+	/**
+	 * Looks at a folder: at the names of all files, and into the first one and those whose name is not that of an
+	 * image.
+	 *
+	 * @param path the folder
+	 * @return the shape of the first image as it is, and the number of images
+	 * @throws DataException if something in the folder is not an image
+	 */
+	static DataSummary inspect(Path path) throws DataException {
+		ImageFolder folder = ImageFolder.list(path);
+		for (Path file : folder.files()) {
+			if (!ImageFolder.isNamedLikeAnImage(file)) {
+				ImageDecoder.requireImage(file);
+			}
+		}
+		return new DataSummary(ImageDecoder.shape(folder.files().get(0)), folder.files().size());
+	}
+
+	/**
+	 * Reads some images, spread over the folder so that several classes are seen.
+	 *
+	 * @param path the folder
+	 * @param asked the shape to which they are brought; without it, that of the first image
+	 * @param most the largest number
+	 * @param options tells whether the user cancelled
+	 * @return the images
+	 * @throws DataException if one of them is not an image
+	 */
+	static ImageSample sample(Path path, Optional<Shape> asked, int most, DataOptions options) throws DataException {
+		if (asked.isPresent()) {
+			requireGrayOrColor(asked.get(), path);
+		}
+		List<Path> files = ImageFolder.list(path).files();
+		Shape shape = asked.isPresent() ? asked.get() : ImageDecoder.shape(files.get(0));
+		int count = Math.min(most, files.size());
+		List<byte[]> images = new ArrayList<>();
+		for (int i = 0; i < count; i++) {
+			options.checkCancelled("Reading the images of " + path);
+			images.add(ImageDecoder.decode(files.get((int) ((long) i * files.size() / count)), shape));
+		}
+		return new ImageSample(shape, files.size(), images);
+	}
+
+	private static void requireGrayOrColor(Shape shape, Path path) throws DataException {
+		if (!shape.isImage() || shape.channels() != 1 && shape.channels() != 3) {
+			throw new DataException(
+					"A folder of images can be read as [1, height, width] (gray) or [3, height, width] (red, "
+							+ "green, blue), not as " + shape + ". Change the shape of the dataset " + path + ".");
+		}
 	}
 
 	private Pixels pixels() throws DataException {

@@ -9,8 +9,10 @@
 package org.ganvas.data.folder;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -20,6 +22,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 import org.ganvas.data.DataException;
@@ -66,15 +69,59 @@ final class ImageDecoder {
 		return result;
 	}
 
-	private static BufferedImage read(Path file) throws DataException {
-		byte[] bytes;
-		try {
-			bytes = Files.readAllBytes(file);
+	/**
+	 * The shape of an image as it is; only its header is decoded.
+	 *
+	 * @param file the file
+	 * @return {@code [1, height, width]} of a gray, {@code [3, height, width]} of a color image
+	 * @throws DataException if it is not a PNG or JPEG image
+	 */
+	static Shape shape(Path file) throws DataException {
+		byte[] bytes = bytes(file);
+		ImageReader reader = reader(requireImage(file, bytes));
+		try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+			reader.setInput(in, true, true);
+			ImageTypeSpecifier type = reader.getRawImageType(0);
+			boolean gray = type != null && type.getNumBands() < RGB_BANDS
+					&& !(type.getColorModel() instanceof IndexColorModel);
+			return Shape.image(gray ? 1 : RGB_BANDS, reader.getHeight(0), reader.getWidth(0));
+		} catch (IOException | RuntimeException e) {
+			throw damaged(file, DataFiles.reason(e), e);
+		} finally {
+			reader.dispose();
+		}
+	}
+
+	/**
+	 * Checks by its first bytes that a file is an image.
+	 *
+	 * @param file the file
+	 * @throws DataException if it is not a PNG or JPEG image
+	 */
+	static void requireImage(Path file) throws DataException {
+		try (InputStream in = Files.newInputStream(file)) {
+			requireImage(file, in.readNBytes(FileKind.BYTES));
 		} catch (IOException e) {
 			throw DataFiles.unreadable(file, e);
 		}
+	}
+
+	private static byte[] bytes(Path file) throws DataException {
+		try {
+			return Files.readAllBytes(file);
+		} catch (IOException e) {
+			throw DataFiles.unreadable(file, e);
+		}
+	}
+
+	private static ImageReader reader(FileKind kind) {
+		return ImageIO.getImageReadersByFormatName(kind.name().toLowerCase(Locale.ROOT)).next();
+	}
+
+	private static BufferedImage read(Path file) throws DataException {
+		byte[] bytes = bytes(file);
 		FileKind kind = requireImage(file, bytes);
-		ImageReader reader = ImageIO.getImageReadersByFormatName(kind.name().toLowerCase(Locale.ROOT)).next();
+		ImageReader reader = reader(kind);
 		// The JPEG decoder of Java paints the missing part of a cut file gray and merely warns.
 		AtomicReference<String> cut = new AtomicReference<>();
 		reader.addIIOReadWarningListener((source, warning) -> {

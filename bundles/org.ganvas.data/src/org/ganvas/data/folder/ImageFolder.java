@@ -35,6 +35,7 @@ import org.ganvas.data.store.DataFiles;
  */
 record ImageFolder(Path folder, List<Path> files, int[] labels, List<String> classNames) {
 
+	private static final Set<String> EXTENSIONS = Set.of("png", "jpg", "jpeg");
 	private static final Set<String> LEFT_BEHIND = Set.of("thumbs.db", "ehthumbs.db", "desktop.ini", "__macosx");
 
 	static ImageFolder list(Path folder) throws DataException {
@@ -78,6 +79,12 @@ record ImageFolder(Path folder, List<Path> files, int[] labels, List<String> cla
 		}
 		return new ImageFolder(folder, files, labels.stream().mapToInt(Integer::intValue).toArray(),
 				classes.stream().map(c -> c.getFileName().toString()).toList());
+	}
+
+	/** @return whether a name ends as that of a PNG or JPEG file does; others are read all the same */
+	static boolean isNamedLikeAnImage(Path file) {
+		String name = Objects.toString(file.getFileName(), "").toLowerCase(Locale.ROOT);
+		return EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1));
 	}
 
 	/**

@@ -14,9 +14,11 @@ import java.util.Optional;
 
 import org.ganvas.data.DataException;
 import org.ganvas.data.DataOptions;
+import org.ganvas.data.DataSummary;
 import org.ganvas.data.DatasetInfo;
 import org.ganvas.data.DatasetOpener;
 import org.ganvas.data.ImageData;
+import org.ganvas.data.ImageSample;
 import org.ganvas.datasets.FashionMnist;
 import org.ganvas.model.dataset.DatasetSource;
 import org.ganvas.model.dataset.FashionMnistSource;
@@ -30,6 +32,7 @@ public final class FashionMnistOpener implements DatasetOpener {
 
 	private static final List<String> CLASS_NAMES = List.of("T-shirt/top", "Trouser", "Pullover", "Dress", "Coat",
 			"Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot");
+	private static final Shape SHAPE = Shape.image(1, 28, 28);
 	private static final int TRAIN_COUNT = 60_000;
 	private static final int TEST_COUNT = 10_000;
 
@@ -48,9 +51,19 @@ public final class FashionMnistOpener implements DatasetOpener {
 	}
 
 	@Override
+	public DataSummary inspect(Settings dataset, Path base, DataOptions options) {
+		return new DataSummary(SHAPE, dataset.get(DatasetSource.SPLIT) == Split.TRAIN ? TRAIN_COUNT : TEST_COUNT);
+	}
+
+	@Override
+	public ImageSample sample(Settings dataset, Path base, int most, DataOptions options) throws DataException {
+		boolean train = dataset.get(DatasetSource.SPLIT) == Split.TRAIN;
+		return IdxImages.sample(input(train ? FashionMnist.TRAIN_IMAGES : FashionMnist.TEST_IMAGES), most, options);
+	}
+
+	@Override
 	public List<DatasetInfo> describe(DataOptions options) {
-		return List.of(new DatasetInfo("fashion-mnist", "Fashion-MNIST", Shape.image(1, 28, 28), TRAIN_COUNT,
-				TEST_COUNT,
+		return List.of(new DatasetInfo("fashion-mnist", "Fashion-MNIST", SHAPE, TRAIN_COUNT, TEST_COUNT,
 				CLASS_NAMES, "MIT", "Han Xiao, Kashif Rasul, Roland Vollgraf. Fashion-MNIST: a Novel Image Dataset for "
 						+ "Benchmarking Machine Learning Algorithms. arXiv:1708.07747, 2017.",
 				DatasetInfo.State.EMBEDDED, "embedded", 0));

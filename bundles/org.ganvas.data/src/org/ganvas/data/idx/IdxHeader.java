@@ -8,7 +8,10 @@
  */
 package org.ganvas.data.idx;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
@@ -16,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 import org.ganvas.data.DataException;
+import org.ganvas.data.store.DataFiles;
 import org.ganvas.data.store.FileKind;
 import org.ganvas.model.shape.Shape;
 
@@ -98,6 +102,26 @@ final class IdxHeader {
 		if (LongStream.of(dimensions).anyMatch(d -> d == 0 || d > Integer.MAX_VALUE)) {
 			throw new DataException(input.name() + " declares the dimensions " + describeDimensions()
 					+ "; each must be from 1 to " + Integer.MAX_VALUE + ". The header is damaged or the set is empty.");
+		}
+	}
+
+	/** Checks that a plain file is as long as its header says; of a compressed one this is not known before its end. */
+	void requireLength(IdxInput input) throws DataException {
+		if (input.plainFile().isEmpty()) {
+			return;
+		}
+		Path file = input.plainFile().get();
+		try {
+			long length = Files.size(file);
+			if (length < fileBytes()) {
+				throw IdxStream.cutOff(input, this, length);
+			}
+			if (length > fileBytes()) {
+				throw new DataException(file + " has " + length + " bytes, but its header declares " + describe()
+						+ ", which take " + fileBytes() + ". The header or the file is damaged.");
+			}
+		} catch (IOException e) {
+			throw DataFiles.unreadable(file, e);
 		}
 	}
 

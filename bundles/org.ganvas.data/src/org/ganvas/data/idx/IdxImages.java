@@ -10,14 +10,16 @@ package org.ganvas.data.idx;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.ganvas.data.DataException;
 import org.ganvas.data.DataOptions;
+import org.ganvas.data.DataSummary;
 import org.ganvas.data.ImageData;
+import org.ganvas.data.ImageSample;
 import org.ganvas.data.store.CacheFile;
 import org.ganvas.data.store.DataFiles;
 import org.ganvas.data.store.FilePixels;
@@ -32,6 +34,12 @@ import org.ganvas.model.shape.Shape;
  * larger gzip file is unpacked into the cache folder once, then read likewise.
  */
 public final class IdxImages {
+
+	/** Finds the file of labels. */
+	@FunctionalInterface
+	interface LabelFile {
+		IdxInput input() throws DataException;
+	}
 
 	private static final long UNPACK_REPORT_BYTES = 8 << 20;
 
@@ -67,31 +75,66 @@ public final class IdxImages {
 		return new StoredImages(name, reader.shape, reader.header.count(), reader.pixels(), known);
 	}
 
+	/**
+	 * Looks at headers.
+	 *
+	 * @param images the images
+	 * @param labels finds the labels, if there are any
+	 * @param options passed on to the reader
+	 * @return what they tell; labels that do not belong to the images are a flaw
+	 * @throws DataException if the file of images cannot be used
+	 */
+	static DataSummary inspect(IdxInput images, Optional<LabelFile> labels, DataOptions options) throws DataException {
+		IdxImages reader = new IdxImages(images, options);
+		reader.header.requireLength(images);
+		DataSummary summary = new DataSummary(reader.shape, reader.header.count());
+		if (labels.isPresent()) {
+			try {
+				IdxLabels.inspect(labels.get().input(), images, reader.header);
+			} catch (DataException e) {
+				return summary.withFlaw(e);
+			}
+		}
+		return summary;
+	}
+
+	/**
+	 * Reads the first images.
+	 *
+	 * @param images the images
+	 * @param most the largest number
+	 * @param options tells whether the user cancelled
+	 * @return the images
+	 * @throws DataException if the file cannot be used, or ends before
+	 */
+	static ImageSample sample(IdxInput images, int most, DataOptions options) throws DataException {
+		IdxImages reader = new IdxImages(images, options);
+		int size = (int) reader.shape.size();
+		List<byte[]> sample = new ArrayList<>();
+		try (IdxStream in = images.open()) {
+			in.skipNBytes(reader.header.headerBytes());
+			for (int i = 0; i < Math.min(most, reader.header.count()); i++) {
+				options.checkCancelled("Reading " + images.name());
+				byte[] image = in.readNBytes(size);
+				if (image.length < size) {
+					throw in.cutOff(reader.header);
+				}
+				sample.add(image);
+			}
+		} catch (IOException e) {
+			throw DataFiles.unreadable(Path.of(images.name()), e);
+		}
+		return new ImageSample(reader.shape, reader.header.count(), sample);
+	}
+
 	private Pixels pixels() throws DataException {
 		boolean fits = header.fileBytes() - header.headerBytes() <= options.heapBudget();
 		Optional<Path> plain = input.plainFile();
-		if (plain.isPresent()) {
-			requireLength(plain.get());
-		}
+		header.requireLength(input);
 		if (fits) {
 			return readToHeap();
 		}
 		return fromFile(plain.isPresent() ? plain.get() : unpack());
-	}
-
-	private void requireLength(Path file) throws DataException {
-		try {
-			long length = Files.size(file);
-			if (length < header.fileBytes()) {
-				throw IdxStream.cutOff(input, header, length);
-			}
-			if (length > header.fileBytes()) {
-				throw new DataException(file + " has " + length + " bytes, but its header declares " + header.describe()
-						+ ", which take " + header.fileBytes() + ". The header or the file is damaged.");
-			}
-		} catch (IOException e) {
-			throw DataFiles.unreadable(file, e);
-		}
 	}
 
 	private Pixels readToHeap() throws DataException {

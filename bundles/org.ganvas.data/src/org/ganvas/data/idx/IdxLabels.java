@@ -25,13 +25,7 @@ final class IdxLabels {
 	static Labels read(IdxInput labels, IdxInput images, IdxHeader imageHeader, List<String> classNames)
 			throws DataException {
 		try (IdxStream in = labels.open()) {
-			IdxHeader header = IdxHeader.read(labels, in);
-			header.requireLabels(labels);
-			if (header.count() != imageHeader.count()) {
-				throw new DataException(
-						labels.name() + " has " + header.count() + " labels, but " + images.name() + " has "
-								+ imageHeader.count() + " images. Name the two files that belong together.");
-			}
+			IdxHeader header = header(labels, in, images, imageHeader);
 			byte[] bytes = in.readNBytes(header.count());
 			if (bytes.length < header.count()) {
 				throw in.cutOff(header);
@@ -41,6 +35,24 @@ final class IdxLabels {
 		} catch (IOException e) {
 			throw DataFiles.unreadable(Path.of(labels.name()), e);
 		}
+	}
+
+	/** Checks the header alone. */
+	static void inspect(IdxInput labels, IdxInput images, IdxHeader imageHeader) throws DataException {
+		try (IdxStream in = labels.open()) {
+			header(labels, in, images, imageHeader).requireLength(labels);
+		}
+	}
+
+	private static IdxHeader header(IdxInput labels, IdxStream in, IdxInput images, IdxHeader imageHeader)
+			throws DataException {
+		IdxHeader header = IdxHeader.read(labels, in);
+		header.requireLabels(labels);
+		if (header.count() != imageHeader.count()) {
+			throw new DataException(labels.name() + " has " + header.count() + " labels, but " + images.name() + " has "
+					+ imageHeader.count() + " images. Name the two files that belong together.");
+		}
+		return header;
 	}
 
 	private static Labels named(IdxInput input, byte[] bytes, List<String> classNames) throws DataException {

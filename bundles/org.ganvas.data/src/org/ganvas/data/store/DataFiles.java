@@ -15,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 import org.ganvas.data.DataException;
+import org.ganvas.data.DataException.Kind;
 
 /** Checks paths that users give, and says in a sentence what is wrong with them. */
 public final class DataFiles {
@@ -62,7 +63,7 @@ public final class DataFiles {
 			return data;
 		}
 		if (cause instanceof NoSuchFileException) {
-			return new DataException(file + " does not exist. Check the path.", cause);
+			return new DataException(Kind.MISSING, file + " does not exist. Check the path.", cause);
 		}
 		if (cause instanceof AccessDeniedException) {
 			return new DataException(file + " may not be read by the current user. Change its permissions.", cause);
@@ -84,7 +85,7 @@ public final class DataFiles {
 
 	private static void requirePresent(Path path, String what) throws DataException {
 		if (!Files.exists(path)) {
-			throw new DataException(path + " does not exist; " + what + " is needed. Check the path"
+			throw new DataException(Kind.MISSING, path + " does not exist; " + what + " is needed. Check the path"
 					+ (path.isAbsolute() ? "." : ": it is relative to the current folder."));
 		}
 		if (!Files.isReadable(path)) {

@@ -11,8 +11,11 @@ package org.ganvas.data.catalog;
 import static org.ganvas.data.DataFixtures.error;
 import static org.ganvas.data.DataFixtures.gzip;
 import static org.ganvas.data.DataFixtures.idx;
+import static org.ganvas.data.DataFixtures.image;
 import static org.ganvas.data.DataFixtures.onHeap;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
@@ -25,6 +28,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import org.ganvas.data.DataException;
+import org.ganvas.data.DataException.Kind;
+import org.ganvas.data.DataSummary;
 import org.ganvas.data.DatasetInfo;
 import org.ganvas.data.DatasetInfo.State;
 import org.ganvas.data.ImageData;
@@ -65,6 +71,26 @@ class CatalogOpenerTest {
 			assertEquals(State.DOWNLOADED, info.state());
 			assertEquals(0, info.downloadBytes());
 			assertTrue(Files.isDirectory(Path.of(info.location())));
+		}
+	}
+
+	@Test
+	void aLookNeitherDownloadsNorVerifies() throws Exception {
+		try (FileServer server = new FileServer()) {
+			CatalogOpener opener = new CatalogOpener(new Catalog(List.of(entry(server))));
+			DataSummary before = opener.inspect(SET, cache, onHeap(cache));
+			assertEquals(Kind.NOT_DOWNLOADED, before.flaw().orElseThrow().kind());
+			assertTrue(before.flaw().get().getMessage().contains(cache.resolve("datasets/set").toString()));
+			assertEquals(Kind.NOT_DOWNLOADED,
+					assertThrows(DataException.class, () -> opener.sample(SET, cache, 4, onHeap(cache))).kind());
+			assertEquals(List.of(), server.requests());
+			try (ImageData data = opener.open(SET, cache, onHeap(cache))) {
+				DataSummary after = opener.inspect(SET, cache, onHeap(cache));
+				assertEquals(new DataSummary(data.shape(), data.size()), after);
+				assertArrayEquals(image(data, 3), opener.sample(SET, cache, 4, onHeap(cache)).images().get(3));
+			}
+			Settings test = SET.with(DatasetSource.SPLIT, Split.TEST);
+			assertTrue(opener.inspect(test, cache, onHeap(cache)).flaw().isPresent(), "the other part is missing");
 		}
 	}
 

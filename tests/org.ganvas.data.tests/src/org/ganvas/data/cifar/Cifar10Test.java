@@ -13,7 +13,9 @@ import static org.ganvas.data.DataFixtures.gzip;
 import static org.ganvas.data.DataFixtures.image;
 import static org.ganvas.data.DataFixtures.onDisk;
 import static org.ganvas.data.DataFixtures.onHeap;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,7 +26,9 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.ganvas.data.DataOptions;
+import org.ganvas.data.DataSummary;
 import org.ganvas.data.ImageData;
+import org.ganvas.data.ImageSample;
 import org.ganvas.model.dataset.Split;
 import org.ganvas.model.shape.Shape;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +67,33 @@ class Cifar10Test {
 				}
 			}
 		}
+	}
+
+	@Test
+	void aFolderIsSummarizedAndSampledAsItIsRead() throws Exception {
+		writeFolder(folder);
+		assertEquals(new DataSummary(Shape.image(3, 32, 32), 10), Cifar10Opener.inspect(folder, Split.TRAIN));
+		ImageSample sample = Cifar10Opener.sample(folder, Split.TRAIN, 64);
+		assertEquals(10, sample.count());
+		try (ImageData data = Cifar10Opener.open(folder, Split.TRAIN, onHeap(cache))) {
+			assertArrayEquals(image(data, 0), sample.images().get(0));
+		}
+	}
+
+	@Test
+	void anArchiveIsSummarizedAndSampledWithoutUnpacking() throws Exception {
+		byte[] batch = new byte[10_000 * RECORD];
+		batch[RECORD + 1] = 42;
+		Path archive = Files.write(root.resolve("archive"),
+				gzip(tar("x/readme", new byte[7], "x/test_batch.bin", batch)));
+		assertEquals(10_000, Cifar10Opener.inspect(archive, Split.TEST).count());
+		ImageSample sample = Cifar10Opener.sample(archive, Split.TEST, 64);
+		assertEquals(64, sample.images().size());
+		assertEquals(42, sample.images().get(1)[0]);
+		assertTrue(Files.notExists(cache));
+		error(() -> Cifar10Opener.sample(archive, Split.TRAIN, 64), archive.toString(), "data_batch_1.bin");
+		Path text = Files.writeString(root.resolve("text"), "x".repeat(1000));
+		error(() -> Cifar10Opener.inspect(text, Split.TEST), text.toString(), "cifar-10-binary.tar.gz");
 	}
 
 	@Test
