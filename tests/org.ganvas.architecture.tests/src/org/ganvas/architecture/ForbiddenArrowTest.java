@@ -45,7 +45,7 @@ class ForbiddenArrowTest {
 			new Room("org.ganvas.core", join(PLATFORM, "org.ganvas.model", "org.ganvas.protocol", "org.ganvas.data"),
 					List.of("org.eclipse.core.databinding", "org.eclipse.core.commands")),
 			new Room("org.ganvas.ui",
-					join(PLATFORM, "org.ganvas.core", "org.ganvas.datasets", "org.ganvas.model", "org.eclipse.debug.ui",
+					join(PLATFORM, "org.ganvas.core", "org.ganvas.data", "org.ganvas.model", "org.eclipse.debug.ui",
 							"org.eclipse.e4", "org.eclipse.jface", "org.eclipse.swt", "org.eclipse.text",
 							"org.eclipse.ui"),
 					List.of("org.ganvas.ui.diagram")),

@@ -8,9 +8,6 @@
  */
 package org.ganvas.core.data;
 
-import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,13 +16,14 @@ import java.util.OptionalInt;
 
 import org.eclipse.osgi.util.NLS;
 import org.ganvas.core.internal.CoreText;
+import org.ganvas.data.DataException;
+import org.ganvas.data.DataSummary;
+import org.ganvas.model.dataset.CatalogSource;
 import org.ganvas.model.dataset.Cifar10Source;
-import org.ganvas.model.dataset.DatasetSource;
 import org.ganvas.model.dataset.FolderSource;
 import org.ganvas.model.dataset.IdxSource;
 import org.ganvas.model.field.Field;
 import org.ganvas.model.field.Settings;
-import org.ganvas.model.shape.Shape;
 import org.ganvas.model.validation.DataFacts;
 import org.ganvas.model.validation.Fix;
 import org.ganvas.model.validation.Problem;
@@ -36,6 +34,9 @@ public final class DataInspector {
 
 	/** Code: a file or folder that is not there. */
 	public static final String MISSING = "data.missing";
+
+	/** Code: a data set of the catalog that is not downloaded yet; only a warning, since a training downloads it. */
+	public static final String NOT_DOWNLOADED = "data.notDownloaded";
 
 	/** Code: files that cannot be used. */
 	public static final String FORMAT = "data.format";
@@ -60,33 +61,17 @@ public final class DataInspector {
 	 * @return what was found; never fails
 	 */
 	public static DataReport inspect(Settings dataset, Path base) {
-		Field<String> path = pathOf(dataset);
-		if (path == null || !dataset.isSet(path)) {
+		Field<String> field = dataset.definition() instanceof CatalogSource ? CatalogSource.ENTRY : pathOf(dataset);
+		if (field == null || !dataset.isSet(field)) {
 			return new DataReport(DataFacts.of(dataset), List.of());
 		}
 		try {
-			Path place = base.resolve(dataset.get(path)).normalize();
-			if (!Files.exists(place)) {
-				return DataReport.unknown(error(MISSING, path, NLS.bind(path == IdxSource.IMAGES
-						? CoreText.Data_missingFile
-						: CoreText.Data_missingFolder, place)));
-			}
-			if (path == IdxSource.IMAGES == Files.isDirectory(place)) {
-				return DataReport.unknown(error(FORMAT, path, NLS.bind(path == IdxSource.IMAGES
-						? CoreText.Data_notFile
-						: CoreText.Data_notFolder, place)));
-			}
-			return inspect(dataset, place, base);
-		} catch (DataFormatException e) {
-			return DataReport.unknown(error(FORMAT, path, e.getMessage()));
-		} catch (FileSystemException e) {
-			return DataReport.unknown(error(FORMAT, path, NLS.bind(CoreText.Data_unreadable, e.getFile(),
-					e.getReason() == null ? e.getClass().getSimpleName() : e.getReason())));
-		} catch (IOException e) {
-			return DataReport.unknown(error(FORMAT, path,
-					NLS.bind(CoreText.Data_unreadable, dataset.get(path), e.getMessage())));
+			return report(dataset, field, DataLibrary.standard().inspect(dataset, base));
+		} catch (DataException e) {
+			return DataReport.unknown(problem(e, field, FORMAT, fixes(field)));
 		} catch (InvalidPathException e) {
-			return DataReport.unknown(error(MISSING, path, NLS.bind(CoreText.Data_noPath, e.getInput())));
+			return DataReport.unknown(new Problem(MISSING, Severity.ERROR, path(field),
+					NLS.bind(CoreText.Data_noPath, e.getInput()), List.of()));
 		}
 	}
 
@@ -106,64 +91,38 @@ public final class DataInspector {
 		return dataset.definition() instanceof Cifar10Source ? Cifar10Source.PATH : null;
 	}
 
-	private static DataReport inspect(Settings dataset, Path place, Path base) throws IOException {
-		if (dataset.definition() instanceof IdxSource) {
-			return idx(dataset, place, base);
-		}
-		if (dataset.definition() instanceof FolderSource) {
-			return folder(dataset, place);
-		}
-		List<Path> files = CifarFolder.files(place, dataset.get(DatasetSource.SPLIT));
-		return DataReport.of(CifarFolder.SHAPE, CifarFolder.count(files), List.of());
-	}
-
-	private static DataReport idx(Settings dataset, Path images, Path base) throws IOException {
-		IdxFile file = IdxFile.read(images);
-		Shape shape = file.imageShape(images.toString());
+	private static DataReport report(Settings dataset, Field<String> field, DataSummary found) {
 		List<Problem> problems = new ArrayList<>();
-		String labels = dataset.get(IdxSource.LABELS);
-		if (!labels.isEmpty()) {
-			Path place = base.resolve(labels).normalize();
-			Fix without = new Fix(CoreText.Data_withoutLabels,
-					e -> e.withDataset(e.dataset().without(IdxSource.LABELS)));
-			if (!Files.isRegularFile(place)) {
-				problems.add(new Problem(MISSING, Severity.ERROR, path(IdxSource.LABELS),
-						NLS.bind(CoreText.Data_missingFile, place), List.of(without)));
-			} else {
-				IdxFile found = IdxFile.read(place);
-				if (!found.isLabels() || found.count() != file.count()) {
-					problems.add(new Problem(LABELS, Severity.ERROR, path(IdxSource.LABELS),
-							NLS.bind(found.isLabels() ? CoreText.Data_labelCount : CoreText.Data_notLabels,
-									new Object[] { place, found.count(), file.count() }),
-							List.of(without)));
-				}
-			}
+		found.flaw().ifPresent(flaw -> problems.add(field == IdxSource.IMAGES
+				? problem(flaw, IdxSource.LABELS, LABELS,
+						List.of(new Fix(CoreText.Data_withoutLabels,
+								e -> e.withDataset(e.dataset().without(IdxSource.LABELS)))))
+				: problem(flaw, field, FORMAT, List.of())));
+		if (field == FolderSource.PATH && dataset.isSet(FolderSource.SHAPE)) {
+			problems.addAll(FolderShape.check(dataset, found.shape()));
+			return new DataReport(new DataFacts(DataFacts.of(dataset).shape(), OptionalInt.of(found.count())),
+					problems);
 		}
-		return DataReport.of(shape, file.count(), problems);
+		return DataReport.of(found.shape(), found.count(), problems);
 	}
 
-	private static DataReport folder(Settings dataset, Path place) throws IOException {
-		ImageFolder folder = ImageFolder.list(place);
-		if (folder.images().isEmpty()) {
-			throw new DataFormatException(NLS.bind(CoreText.Data_noImages, place));
-		}
-		if (folder.mixed()) {
-			throw new DataFormatException(NLS.bind(CoreText.Data_mixed, place));
-		}
-		if (folder.other().isPresent()) {
-			throw new DataFormatException(NLS.bind(CoreText.Data_notImage, folder.other().get()));
-		}
-		Shape found = Picture.shape(folder.images().get(0));
-		if (!dataset.isSet(FolderSource.SHAPE)) {
-			return DataReport.of(found, folder.images().size(), List.of());
-		}
-		Shape asked = dataset.get(FolderSource.SHAPE);
-		return new DataReport(new DataFacts(DataFacts.of(dataset).shape(), OptionalInt.of(folder.images().size())),
-				FolderShape.check(asked, found, folder.images().get(0)));
+	/** For an entry that the catalog does not have, those that it has. */
+	private static List<Fix> fixes(Field<String> field) {
+		return field != CatalogSource.ENTRY ? List.of()
+				: DataLibrary.standard().downloadable().stream()
+						.map(info -> new Fix(NLS.bind(CoreText.Data_useEntry, info.title()),
+								e -> e.withDataset(e.dataset().with(CatalogSource.ENTRY, info.id()))))
+						.toList();
 	}
 
-	private static Problem error(String code, Field<String> field, String message) {
-		return new Problem(code, Severity.ERROR, path(field), message, List.of());
+	private static Problem problem(DataException failure, Field<?> field, String code, List<Fix> fixes) {
+		return switch (failure.kind()) {
+			case MISSING -> new Problem(MISSING, Severity.ERROR, path(field), failure.getMessage(), fixes);
+			case NOT_DOWNLOADED -> new Problem(NOT_DOWNLOADED, Severity.WARNING, path(field), failure.getMessage(),
+					List.of());
+			default -> new Problem(code, Severity.ERROR, path(field), failure.getMessage(),
+					field == CatalogSource.ENTRY ? List.of() : fixes);
+		};
 	}
 
 	static String path(Field<?> field) {

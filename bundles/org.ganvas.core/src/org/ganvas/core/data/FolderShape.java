@@ -8,13 +8,13 @@
  */
 package org.ganvas.core.data;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.ganvas.core.internal.CoreText;
 import org.ganvas.model.dataset.FolderSource;
+import org.ganvas.model.field.Settings;
 import org.ganvas.model.shape.Shape;
 import org.ganvas.model.validation.Fix;
 import org.ganvas.model.validation.Problem;
@@ -28,11 +28,13 @@ final class FolderShape {
 	private FolderShape() {
 	}
 
-	static List<Problem> check(Shape asked, Shape found, Path image) {
+	static List<Problem> check(Settings dataset, Shape found) {
+		Shape asked = dataset.get(FolderSource.SHAPE);
+		String folder = dataset.get(FolderSource.PATH);
 		List<Problem> problems = new ArrayList<>();
 		if (asked.channels() > found.channels()) {
 			problems.add(new Problem(DataInspector.CHANNELS, Severity.WARNING, PATH,
-					NLS.bind(CoreText.Data_grayInColor, new Object[] { image, asked }),
+					NLS.bind(CoreText.Data_grayInColor, new Object[] { folder, asked }),
 					List.of(set(Shape.image(found.channels(), asked.height(), asked.width())))));
 		}
 		boolean enlarged = asked.height() > found.height() || asked.width() > found.width();
@@ -40,7 +42,7 @@ final class FolderShape {
 		if (enlarged || cropped) {
 			problems.add(new Problem(DataInspector.SIZE, Severity.WARNING, PATH,
 					NLS.bind(enlarged ? CoreText.Data_enlarged : CoreText.Data_cropped,
-							new Object[] { image, size(found), size(asked) }),
+							new Object[] { folder, size(found), size(asked) }),
 					List.of(set(Shape.image(asked.channels(), found.height(), found.width())))));
 		}
 		return problems;

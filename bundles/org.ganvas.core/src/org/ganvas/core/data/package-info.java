@@ -7,6 +7,6 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Looks into data sets without the engine: what is there, its shape and count, the first images.
+ * The data sets that the IDE can look at, and what is wrong with those that models name.
  */
 package org.ganvas.core.data;

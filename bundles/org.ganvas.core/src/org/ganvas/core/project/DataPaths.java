@@ -17,6 +17,7 @@ import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IPath;
 import org.ganvas.core.data.DataInspector;
+import org.ganvas.core.data.DataLibrary;
 import org.ganvas.model.dataset.IdxSource;
 import org.ganvas.model.field.Field;
 import org.ganvas.model.field.Settings;
@@ -80,7 +81,7 @@ public final class DataPaths {
 	}
 
 	/**
-	 * The files and folders that a data set names.
+	 * The files and folders that a data set names, or in which it is downloaded.
 	 *
 	 * @param dataset the settings of a data set source
 	 * @param base what relative paths are relative to
@@ -88,6 +89,7 @@ public final class DataPaths {
 	 */
 	public static List<Path> of(Settings dataset, Path base) {
 		List<Path> paths = new ArrayList<>();
+		DataLibrary.standard().downloadable(dataset).ifPresent(info -> paths.add(Path.of(info.location())));
 		for (Field<String> field : fields(dataset)) {
 			try {
 				paths.add(base.resolve(dataset.get(field)).toAbsolutePath().normalize());

@@ -14,6 +14,8 @@ import org.eclipse.osgi.util.NLS;
 public final class UiText extends NLS {
 
 	public static String Fix_description;
+	public static String Fix_download;
+	public static String Fix_downloadDescription;
 	public static String Fix_gone;
 	public static String Navigator_dataSets;
 	public static String Navigator_network;

@@ -24,10 +24,11 @@ import org.ganvas.ui.internal.wizards.DatasetPage;
 import org.ganvas.ui.internal.wizards.Operations;
 import org.ganvas.ui.internal.wizards.WizardText;
 
-/** Import &gt; Data Set: copies IDX files or a folder of images into a project. */
+/** Import &gt; Data Set: copies IDX files, a folder of images or a published data set into a project. */
 public final class ImportDataWizard extends Wizard implements IImportWizard {
 
-	private final DatasetPage data = new DatasetPage(List.of(DatasetKind.IDX, DatasetKind.FOLDER), Optional::empty);
+	private final DatasetPage data = new DatasetPage(List.of(DatasetKind.IDX, DatasetKind.FOLDER, DatasetKind.CATALOG),
+			Optional::empty);
 	private ContainerPage target;
 	private IWorkbench workbench;
 
@@ -51,8 +52,17 @@ public final class ImportDataWizard extends Wizard implements IImportWizard {
 		addPage(target);
 	}
 
+	/** @return the page with the data sets */
+	public DatasetPage datasetPage() {
+		return data;
+	}
+
 	@Override
 	public boolean performFinish() {
+		if (data.needsDownload() && !data.download()) {
+			getContainer().showPage(data);
+			return false;
+		}
 		List<Path> sources = data.paths().stream().map(Path::of).toList();
 		if (!Operations.run(getContainer(), new ImportDataOperation(sources, target.container()))) {
 			return false;

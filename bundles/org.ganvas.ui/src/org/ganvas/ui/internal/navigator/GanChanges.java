@@ -8,17 +8,20 @@
  */
 package org.ganvas.ui.internal.navigator;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarkerDelta;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.runtime.CoreException;
+import org.ganvas.core.GanvasCore;
 import org.ganvas.core.project.ModelFiles;
 import org.ganvas.model.Experiment;
 import org.ganvas.ui.internal.GanvasUi;
@@ -44,6 +47,8 @@ final class GanChanges implements IResourceChangeListener {
 		Set<IProject> projects = new HashSet<>();
 		try {
 			event.getDelta().accept(delta -> visit(delta, files, projects));
+			Arrays.stream(event.findMarkerDeltas(GanvasCore.PROBLEM_MARKER, true)).filter(GanChanges::isAboutData)
+					.forEach(delta -> projects.add(delta.getResource().getProject()));
 		} catch (CoreException e) {
 			GanvasUi.log(e.getStatus());
 		}
@@ -51,6 +56,11 @@ final class GanChanges implements IResourceChangeListener {
 			contents.refresh(parent -> parent instanceof IFile file ? files.contains(file)
 					: parent instanceof Group group && projects.contains(group.project()));
 		}
+	}
+
+	/** What a model's data are can change without any file of the workspace: by a download. */
+	private static boolean isAboutData(IMarkerDelta delta) {
+		return delta.getAttribute(GanvasCore.MARKER_CODE, "").startsWith("data.");
 	}
 
 	private boolean visit(IResourceDelta delta, Set<IFile> files, Set<IProject> projects) {

@@ -8,6 +8,7 @@
  */
 package org.ganvas.ui.internal.wizards;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,10 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
+import org.ganvas.core.data.DataLibrary;
+import org.ganvas.data.DataException;
+import org.ganvas.data.DatasetInfo;
+import org.ganvas.model.dataset.CatalogSource;
 import org.ganvas.model.dataset.DatasetSource;
 import org.ganvas.model.dataset.DatasetSources;
 import org.ganvas.model.dataset.FashionMnistSource;
@@ -37,9 +42,11 @@ public final class DatasetForm {
 	private static final int MAX_SIZE = 1024;
 
 	private final Runnable changed;
-	private final List<CatalogChoice> catalog = CatalogChoice.all();
+	private final Runnable downloading;
+	private final List<DatasetInfo> catalog = DataLibrary.standard().downloadable();
 	private final Map<DatasetKind, Button> kinds = new EnumMap<>(DatasetKind.class);
 	private Combo entry;
+	private Button download;
 	private PathField images;
 	private PathField labels;
 	private PathField folder;
@@ -53,9 +60,11 @@ public final class DatasetForm {
 	 * @param parent where
 	 * @param offered which kinds to offer; the first is selected
 	 * @param changed is told of every change
+	 * @param downloading is told when the user wants to download the selected data set
 	 */
-	DatasetForm(Composite parent, List<DatasetKind> offered, Runnable changed) {
+	DatasetForm(Composite parent, List<DatasetKind> offered, Runnable changed, Runnable downloading) {
 		this.changed = changed;
+		this.downloading = downloading;
 		Composite form = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(COLUMNS).applyTo(form);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(form);
@@ -72,7 +81,8 @@ public final class DatasetForm {
 			case IDX -> WizardText.datasetIdx;
 			case FOLDER -> WizardText.datasetFolder;
 		});
-		GridDataFactory.fillDefaults().span(kind == DatasetKind.CATALOG ? 1 : COLUMNS, 1).applyTo(button);
+		GridDataFactory.fillDefaults().span(kind == DatasetKind.CATALOG ? 1 : COLUMNS, 1)
+				.align(SWT.FILL, SWT.CENTER).applyTo(button);
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
 			if (button.getSelection()) {
 				enable();
@@ -93,11 +103,17 @@ public final class DatasetForm {
 	}
 
 	private void createCatalog(Composite form) {
-		entry = new Combo(form, SWT.READ_ONLY);
-		entry.setItems(catalog.stream().map(CatalogChoice::title).toArray(String[]::new));
+		Composite row = new Composite(form, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
+		GridDataFactory.fillDefaults().span(COLUMNS - 1, 1).applyTo(row);
+		entry = new Combo(row, SWT.READ_ONLY);
+		entry.setItems(catalog.stream().map(DatasetInfo::title).toArray(String[]::new));
 		entry.select(0);
 		entry.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
-		GridDataFactory.fillDefaults().span(COLUMNS - 1, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(entry);
+		download = new Button(row, SWT.PUSH);
+		download.setText(WizardText.download);
+		download.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> downloading.run()));
+		setDownloadable(false);
 	}
 
 	private void createFolder(Composite form) {
@@ -140,6 +156,18 @@ public final class DatasetForm {
 		}
 	}
 
+	/** Whether the selected data set can be downloaded. */
+	void setDownloadable(boolean possible) {
+		if (download != null) {
+			download.setEnabled(possible);
+		}
+	}
+
+	/** Whether the user can press Download. */
+	boolean isDownloadable() {
+		return download != null && download.isEnabled();
+	}
+
 	/** The selected kind. */
 	DatasetKind kind() {
 		return kinds.entrySet().stream().filter(e -> e.getValue().getSelection()).map(Map.Entry::getKey).findFirst()
@@ -158,7 +186,7 @@ public final class DatasetForm {
 	}
 
 	/** The entry of the catalog that is selected. */
-	Optional<CatalogChoice> entry() {
+	Optional<DatasetInfo> entry() {
 		int index = entry == null ? -1 : entry.getSelectionIndex();
 		return index < 0 ? Optional.empty() : Optional.of(catalog.get(index));
 	}
@@ -177,11 +205,15 @@ public final class DatasetForm {
 	Settings settings() {
 		return switch (kind()) {
 			case EMBEDDED -> Settings.of(DatasetSources.of(FashionMnistSource.class));
-			case CATALOG -> entry().orElseThrow().settings();
+			case CATALOG -> settings(entry().orElseThrow());
 			case IDX -> idx();
 			case FOLDER -> Settings.of(DatasetSources.of(FolderSource.class)).with(FolderSource.PATH, folder.get())
 					.with(FolderSource.SHAPE, shape());
 		};
+	}
+
+	private static Settings settings(DatasetInfo info) {
+		return Settings.of(DatasetSources.of(CatalogSource.class)).with(CatalogSource.ENTRY, info.id());
 	}
 
 	private Settings idx() {
@@ -221,7 +253,7 @@ public final class DatasetForm {
 
 	private void showEntry(Settings dataset) {
 		for (int i = 0; i < catalog.size(); i++) {
-			if (catalog.get(i).settings().equals(dataset)) {
+			if (settings(catalog.get(i)).equals(dataset)) {
 				entry.select(i);
 				select(DatasetKind.CATALOG);
 			}
@@ -233,7 +265,16 @@ public final class DatasetForm {
 		return switch (kind()) {
 			case IDX -> labels.get().isEmpty() ? List.of(images.get()) : List.of(images.get(), labels.get());
 			case FOLDER -> List.of(folder.get());
-			default -> List.of();
+			case CATALOG -> entry().map(DatasetForm::files).orElse(List.of());
+			case EMBEDDED -> List.of();
 		};
+	}
+
+	private static List<String> files(DatasetInfo info) {
+		try {
+			return DataLibrary.standard().files(info.id()).stream().map(Path::toString).toList();
+		} catch (DataException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 }

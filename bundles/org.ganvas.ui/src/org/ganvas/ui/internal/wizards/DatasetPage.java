@@ -8,12 +8,14 @@
  */
 package org.ganvas.ui.internal.wizards;
 
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -22,21 +24,25 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
-import org.ganvas.core.data.Images;
+import org.ganvas.core.data.DataLibrary;
+import org.ganvas.core.op.DownloadOperation;
+import org.ganvas.data.DatasetInfo;
+import org.ganvas.data.ImageSample;
 import org.ganvas.model.field.Settings;
-import org.ganvas.model.shape.Shape;
+import org.ganvas.ui.internal.GanvasUi;
 
 /** Chooses a data set and shows its first images, which are loaded in the background. */
 public final class DatasetPage extends WizardPage {
 
 	private static final String HELP = "org.ganvas.ui.wizardDataset";
 	private static final int QUIET_MILLIS = 300;
+	private static final double MEGA = 1e6;
 
 	private final List<DatasetKind> offered;
 	private final Supplier<Optional<Path>> base;
 	private Settings preset;
 	private DatasetForm form;
-	private ImageGrid preview;
+	private PreviewArea preview;
 	private Label found;
 	private PreviewJob job;
 	private String failure;
@@ -71,10 +77,10 @@ public final class DatasetPage extends WizardPage {
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().applyTo(page);
 		found = new Label(page, SWT.NONE);
-		form = new DatasetForm(page, offered, this::changed);
+		form = new DatasetForm(page, offered, this::changed, this::download);
 		found.moveBelow(null);
 		GridDataFactory.fillDefaults().grab(true, false).indent(0, 8).applyTo(found);
-		preview = new ImageGrid(page);
+		preview = new PreviewArea(page);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(preview);
 		setControl(page);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(page, HELP);
@@ -115,6 +121,7 @@ public final class DatasetPage extends WizardPage {
 			return;
 		}
 		cancel();
+		form.setDownloadable(false);
 		failure = null;
 		found.setText("");
 		Optional<String> prompt = form.prompt();
@@ -136,8 +143,13 @@ public final class DatasetPage extends WizardPage {
 		preview.show(WizardText.previewLoading);
 		job = new PreviewJob(dataset, folder, preview.getDisplay(), new PreviewJob.Receiver() {
 			@Override
-			public void images(Optional<Images> images) {
+			public void images(ImageSample images) {
 				loaded(images);
+			}
+
+			@Override
+			public void notDownloaded() {
+				notHere();
 			}
 
 			@Override
@@ -146,36 +158,83 @@ public final class DatasetPage extends WizardPage {
 			}
 		});
 		job.setUser(false);
-		job.schedule(form.paths().isEmpty() ? 0 : QUIET_MILLIS);
+		boolean typed = form.kind() == DatasetKind.IDX || form.kind() == DatasetKind.FOLDER;
+		job.schedule(typed ? QUIET_MILLIS : 0);
 	}
 
-	private void loaded(Optional<Images> images) {
-		if (preview.isDisposed()) {
-			return;
+	private void loaded(ImageSample images) {
+		if (!preview.isDisposed()) {
+			preview.show(images);
+			found.setText(NLS.bind(WizardText.found, images.count(), images.shape()));
+			found.requestLayout();
+			validate();
 		}
-		images.ifPresentOrElse(shown -> {
-			preview.show(shown);
-			found.setText(describe(shown.shape(), shown.count()));
-		}, this::notHere);
-		validate();
 	}
 
 	private void notHere() {
-		form.entry().ifPresent(entry -> {
-			found.setText(describe(entry.shape(), entry.count()));
-			preview.show(NLS.bind(WizardText.previewDownload, entry.bytes() / 1_000_000, entry.license()));
-		});
+		if (!preview.isDisposed() && form.entry().isPresent()) {
+			DatasetInfo info = form.entry().get();
+			found.setText(NLS.bind(WizardText.found, info.trainCount(), info.shape()));
+			found.requestLayout();
+			preview.show(NLS.bind(WizardText.previewDownload,
+					new Object[] { info.title(), Math.max(1, Math.round(info.downloadBytes() / MEGA)), info.license(),
+							info.location() }));
+			form.setDownloadable(true);
+			validate();
+		}
 	}
 
-	private static String describe(Shape shape, OptionalInt count) {
-		return count.isPresent() ? NLS.bind(WizardText.found, count.getAsInt(), shape)
-				: NLS.bind(WizardText.foundShape, shape);
+	/**
+	 * Downloads the selected data set with progress in the wizard, and shows it or what to do by hand.
+	 *
+	 * @return whether it is here now; else it failed or the user cancelled it
+	 */
+	public boolean download() {
+		DatasetInfo info = form.entry().orElseThrow();
+		DownloadOperation operation = new DownloadOperation(DataLibrary.standard(), info);
+		setMessage(null);
+		try {
+			getContainer().run(true, true, monitor -> {
+				try {
+					operation.run(monitor);
+				} catch (CoreException e) {
+					throw new InvocationTargetException(e, e.getMessage());
+				}
+			});
+			changed();
+			return true;
+		} catch (InterruptedException e) {
+			// JFace's way to say that the user has cancelled it
+			setMessage(NLS.bind(WizardText.downloadCancelled, info.title()), IMessageProvider.INFORMATION);
+		} catch (InvocationTargetException e) {
+			GanvasUi.log(GanvasUi.error(e.getMessage(), e.getCause()));
+			preview.show(String.valueOf(e.getCause().getMessage()));
+			setMessage(NLS.bind(WizardText.downloadFailed, info.title()), IMessageProvider.WARNING);
+		}
+		return false;
+	}
+
+	/** @return what is said in place of images; empty if images are shown */
+	public String note() {
+		return preview.note();
+	}
+
+	/** @return whether the user can press Download */
+	public boolean isDownloadable() {
+		return form.isDownloadable();
+	}
+
+	/** @return whether the files of the chosen data set must be downloaded before they can be used */
+	public boolean needsDownload() {
+		return DataLibrary.standard().downloadable(settings())
+				.filter(info -> info.state() == DatasetInfo.State.NOT_DOWNLOADED).isPresent();
 	}
 
 	private void showFailure(String message) {
 		if (!preview.isDisposed()) {
 			failure = message;
-			preview.show("");
+			// the title has room for two lines only
+			preview.show(message);
 			validate();
 		}
 	}

@@ -17,20 +17,22 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.ganvas.core.data.Images;
+import org.ganvas.data.ImageSample;
 import org.ganvas.model.shape.Shape;
 
-/** Shows images in rows and columns, or a sentence in their place. */
+/** Shows images in rows and columns. */
 final class ImageGrid extends Canvas {
 
+	/** How many images it shows at most. */
+	static final int COUNT = 64;
+
 	private static final int COLUMNS = 16;
-	private static final int ROWS = PreviewImages.COUNT / COLUMNS;
+	private static final int ROWS = COUNT / COLUMNS;
 	private static final int CELL = 28;
 	private static final int GAP = 2;
 	private static final int BYTE = 0xff;
 
 	private Image picture;
-	private String message = "";
 
 	ImageGrid(Composite parent) {
 		super(parent, SWT.BORDER | SWT.DOUBLE_BUFFERED);
@@ -44,27 +46,15 @@ final class ImageGrid extends Canvas {
 		return new Point(trim.width, trim.height);
 	}
 
-	/** Shows a sentence. */
-	void show(String text) {
-		clear();
-		message = text;
-		redraw();
-	}
-
 	/** Shows images. */
-	void show(Images images) {
+	void show(ImageSample images) {
 		clear();
-		message = "";
 		picture = new Image(getDisplay(), picture(images));
 		redraw();
 	}
 
-	/** Whether images are shown. */
-	boolean hasImages() {
-		return picture != null;
-	}
-
-	private void clear() {
+	/** Shows nothing. */
+	void clear() {
 		if (picture != null) {
 			picture.dispose();
 			picture = null;
@@ -74,8 +64,6 @@ final class ImageGrid extends Canvas {
 	private void paint(GC gc) {
 		Rectangle area = getClientArea();
 		if (picture == null) {
-			Point size = gc.textExtent(message);
-			gc.drawText(message, Math.max((area.width - size.x) / 2, GAP), (area.height - size.y) / 2, true);
 			return;
 		}
 		Rectangle bounds = picture.getBounds();
@@ -88,15 +76,15 @@ final class ImageGrid extends Canvas {
 	}
 
 	/** All images in one, with a gap of transparent pixels between. */
-	static ImageData picture(Images images) {
+	static ImageData picture(ImageSample images) {
 		Shape shape = images.shape();
-		int rows = Math.max(1, (images.pixels().size() + COLUMNS - 1) / COLUMNS);
+		int rows = Math.max(1, (images.images().size() + COLUMNS - 1) / COLUMNS);
 		int width = COLUMNS * (shape.width() + GAP) - GAP;
 		int height = rows * (shape.height() + GAP) - GAP;
 		ImageData all = new ImageData(width, height, 24, new PaletteData(0xff0000, 0xff00, 0xff));
 		all.alphaData = new byte[width * height];
-		for (int i = 0; i < images.pixels().size(); i++) {
-			draw(images.pixels().get(i), shape, all, i % COLUMNS * (shape.width() + GAP),
+		for (int i = 0; i < images.images().size(); i++) {
+			draw(images.images().get(i), shape, all, i % COLUMNS * (shape.width() + GAP),
 					i / COLUMNS * (shape.height() + GAP));
 		}
 		return all;

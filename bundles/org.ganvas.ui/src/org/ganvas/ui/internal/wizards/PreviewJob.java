@@ -8,7 +8,7 @@
  */
 package org.ganvas.ui.internal.wizards;
 
-import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -17,8 +17,12 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
-import org.ganvas.core.data.Images;
+import org.ganvas.core.data.DataLibrary;
+import org.ganvas.data.DataException;
+import org.ganvas.data.DataException.Kind;
+import org.ganvas.data.ImageSample;
 import org.ganvas.model.field.Settings;
 
 /** Reads a preview in the background and gives it to the user interface, unless it was cancelled before. */
@@ -27,8 +31,11 @@ final class PreviewJob extends Job {
 	/** Takes what was read; called on the user interface thread. */
 	interface Receiver {
 
-		/** The images; empty if the data set is not on this machine yet. */
-		void images(Optional<Images> images);
+		/** The images. */
+		void images(ImageSample images);
+
+		/** The data set can be downloaded, but is not on this machine yet. */
+		void notDownloaded();
 
 		/** Why they cannot be read, as a sentence. */
 		void failed(String message);
@@ -55,12 +62,20 @@ final class PreviewJob extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
-			Optional<Images> images = PreviewImages.read(dataset, base, monitor);
+			DataLibrary library = DataLibrary.standard();
+			Optional<DataException> flaw = library.inspect(dataset, base).flaw();
+			if (flaw.isPresent()) {
+				throw flaw.get();
+			}
+			ImageSample images = library.sample(dataset, base, ImageGrid.COUNT, monitor);
 			deliver(monitor, () -> receiver.images(images));
 		} catch (OperationCanceledException e) {
 			return Status.CANCEL_STATUS;
-		} catch (IOException e) {
-			deliver(monitor, () -> receiver.failed(e.getMessage()));
+		} catch (DataException e) {
+			deliver(monitor, e.kind() == Kind.NOT_DOWNLOADED ? receiver::notDownloaded
+					: () -> receiver.failed(e.getMessage()));
+		} catch (InvalidPathException e) {
+			deliver(monitor, () -> receiver.failed(NLS.bind(WizardText.noPath, e.getInput())));
 		} catch (OutOfMemoryError e) {
 			deliver(monitor, () -> receiver.failed(WizardText.previewTooLarge));
 		}

@@ -15,7 +15,6 @@ public final class WizardText extends NLS {
 
 	public static String browse;
 	public static String by;
-	public static String catalogUnreadable;
 	public static String color;
 	public static String dataWindow;
 	public static String dataTitle;
@@ -30,6 +29,9 @@ public final class WizardText extends NLS {
 	public static String datasetFolder;
 	public static String datasetIdx;
 	public static String datasetTitle;
+	public static String download;
+	public static String downloadCancelled;
+	public static String downloadFailed;
 	public static String exampleDescription;
 	public static String exampleExists;
 	public static String exampleName;
@@ -42,13 +44,13 @@ public final class WizardText extends NLS {
 	public static String folderPath;
 	public static String folderShape;
 	public static String found;
-	public static String foundShape;
 	public static String gray;
 	public static String idxImages;
 	public static String idxLabels;
 	public static String modelDescription;
 	public static String modelTitle;
 	public static String modelWindow;
+	public static String noPath;
 	public static String notGanProject;
 	public static String pictureLane;
 	public static String previewDownload;

@@ -182,6 +182,24 @@ class WizardsTest {
 	}
 
 	@Test
+	void labelsOfOtherImagesAreAnErrorOnThePage() throws Exception {
+		Path labels = Files.write(folder.resolve("labels"), new byte[] { 0, 0, 8, 1, 0, 0, 0, 2, 5, 7 });
+		Settings idx = Settings.of(DatasetSources.of(IdxSource.class)).with(IdxSource.IMAGES, idx().toString())
+				.with(IdxSource.LABELS, labels.toString());
+		try (WizardHarness harness = WizardHarness.open(PlatformUI.getWorkbench().getNewWizardRegistry(),
+				"org.ganvas.ui.newProject")) {
+			DatasetPage page = harness.wizard(GanProjectWizard.class).datasetPage();
+			ui(() -> {
+				page.preset(idx);
+				return null;
+			});
+			until("the error", () -> page.getErrorMessage() != null);
+			assertTrue(ui(page::getErrorMessage).contains("2 labels"), ui(page::getErrorMessage));
+			assertEquals(ui(page::getErrorMessage), ui(page::note), "the title may be too short for it");
+		}
+	}
+
+	@Test
 	void modelIsCreatedInTheSelectedProject() throws Exception {
 		IProject project = project("there");
 		project.create(null);
