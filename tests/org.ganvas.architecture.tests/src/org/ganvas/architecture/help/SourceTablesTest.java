@@ -128,6 +128,7 @@ class SourceTablesTest {
 				bound.values().stream().mapToInt(Set::size).sum(), "Some keys were not understood: " + bound);
 		assertEquals(true, text.contains("SWT.MOD1 | '1'"), "The key of the fixes");
 		bound.put("fixes", Set.of("Ctrl+1"));
+		bound.putAll(keysOfCommands());
 		Map<String, Set<String>> listed = new TreeMap<>();
 		for (Element row : HelpFile.page("diagram.html").namedRows("keys")) {
 			Element first = HelpFile.elements(row, "td").get(0);
@@ -135,6 +136,19 @@ class SourceTablesTest {
 					.map(Element::getTextContent).collect(Collectors.toCollection(TreeSet::new)));
 		}
 		assertEquals(bound, listed);
+	}
+
+	private static Map<String, Set<String>> keysOfCommands() throws IOException {
+		Map<String, Set<String>> bound = new TreeMap<>();
+		HelpFile plugin = HelpFile.read(HelpFile.BUNDLES.resolve("org.ganvas.ui.diagram/plugin.xml"));
+		for (Element key : HelpFile.elements(plugin.document().getDocumentElement(), "key")) {
+			String sequence = key.getAttribute("sequence").replace("M1", "Ctrl").replace("M2", "Shift");
+			if (!sequence.contains("NUMPAD")) {
+				bound.computeIfAbsent(key.getAttribute("commandId").replace("org.ganvas.ui.diagram.", ""),
+						command -> new TreeSet<>()).add(sequence);
+			}
+		}
+		return bound;
 	}
 
 	private static String keyName(String expression) {
@@ -167,7 +181,7 @@ class SourceTablesTest {
 	@Test
 	void entriesOfTheCatalogAreListed() throws IOException {
 		String catalog = Files.readString(HelpFile.BUNDLES
-				.resolve("org.ganvas.engine/src/org/ganvas/engine/data/catalog/catalog.json"));
+				.resolve("org.ganvas.data/src/org/ganvas/data/catalog/catalog.json"));
 		Set<List<String>> entries = Pattern.compile(
 				"\"id\": \"([^\"]*)\",\\s*\"title\": \"([^\"]*)\",\\s*\"shape\": (\\[[^]]*\\]).*?\"license\": \"([^\"]*)\"",
 				Pattern.DOTALL).matcher(catalog).results()
