@@ -44,17 +44,6 @@ import org.junit.jupiter.api.Test;
 /** Each edit as the tools request it, with undo and redo. */
 class DiagramEditingTest {
 
-	private static final String TEXT = """
-			{"ganvas": 1, "name": "t", "dataset": {"type": "fashion-mnist"}, "objective": {"type": "nonSaturating"},
-			 "optimizers": {"generator": {"type": "adam", "learningRate": 0.0002}},
-			 "networks": {"generator": {"role": "generator", "layers": [
-			  {"name": "z", "type": "latent", "size": 100},
-			  {"name": "a", "type": "dense", "units": 8},
-			  {"name": "b", "type": "dense", "units": 8},
-			  {"name": "c", "type": "dense", "units": 8, "inputs": ["a"]},
-			  {"name": "sum", "type": "add", "inputs": ["b", "c"]}]}}}
-			""";
-
 	private static CreateRequest creation(Class<? extends LayerType> type, Point at) {
 		CreateRequest request = new CreateRequest();
 		request.setFactory(new LayerFactory(LayerTypes.of(type)));
@@ -87,7 +76,7 @@ class DiagramEditingTest {
 
 	@Test
 	void aLayerIsCreatedWhereOneClicksInALane() {
-		DiagramFixture.withText(TEXT, d -> {
+		DiagramFixture.withText(BranchModel.TEXT, d -> {
 			GraphicalEditPart lane = (GraphicalEditPart) d.part(new NetworkRef(DiagramFixture.G));
 			Point at = lane.getContentPane().getBounds().getTopLeft().translate(200, 180);
 			check(d, lane.getCommand(creation(Dropout.class, at)), "Add Dropout", () -> {
@@ -100,7 +89,7 @@ class DiagramEditingTest {
 
 	@Test
 	void aNewLayerIsSelected() {
-		DiagramFixture.withText(TEXT, d -> {
+		DiagramFixture.withText(BranchModel.TEXT, d -> {
 			d.pane.viewer().select(d.layer("a"));
 			d.pane.addLayer(LayerTypes.of(Dropout.class));
 			assertEquals(List.of(d.layer("dropout1")), d.pane.selected());
@@ -111,7 +100,7 @@ class DiagramEditingTest {
 
 	@Test
 	void aLayerDroppedOnAConnectionIsInsertedThere() {
-		DiagramFixture.withText(TEXT, d -> {
+		DiagramFixture.withText(BranchModel.TEXT, d -> {
 			EditPart wire = d.part(new WireRef(DiagramFixture.G, "a", "c", 0));
 			CreateRequest request = creation(Dropout.class, new Point(0, 0));
 			assertEquals(wire, wire.getTargetEditPart(request));
@@ -124,16 +113,17 @@ class DiagramEditingTest {
 
 	@Test
 	void aLayerDroppedOnALayerIsInsertedBehindIt() {
-		DiagramFixture.withText(TEXT, d -> check(d, d.layer("a").getCommand(creation(Dropout.class, new Point(0, 0))),
-				"Insert Dropout", () -> {
-					assertEquals(List.of("dropout1"), d.inputs("b"));
-					assertEquals(List.of("dropout1"), d.inputs("c"));
-				}));
+		DiagramFixture.withText(BranchModel.TEXT,
+				d -> check(d, d.layer("a").getCommand(creation(Dropout.class, new Point(0, 0))),
+						"Insert Dropout", () -> {
+							assertEquals(List.of("dropout1"), d.inputs("b"));
+							assertEquals(List.of("dropout1"), d.inputs("c"));
+						}));
 	}
 
 	@Test
 	void layersAreConnectedAndCyclesAreRefused() {
-		DiagramFixture.withText(TEXT, d -> {
+		DiagramFixture.withText(BranchModel.TEXT, d -> {
 			check(d, connection(d, "a", "sum"), "Connect Layers",
 					() -> assertEquals(List.of("b", "c", "a"), d.inputs("sum")));
 			assertFalse(connection(d, "sum", "a").canExecute());
@@ -153,7 +143,7 @@ class DiagramEditingTest {
 
 	@Test
 	void bothEndsOfAConnectionCanMove() {
-		DiagramFixture.withText(TEXT, d -> {
+		DiagramFixture.withText(BranchModel.TEXT, d -> {
 			check(d, reconnection(d, new WireRef(DiagramFixture.G, "b", "sum", 0),
 					RequestConstants.REQ_RECONNECT_SOURCE,
 					"a"), "Reconnect Layers", () -> assertEquals(List.of("a", "c"), d.inputs("sum")));
@@ -175,7 +165,7 @@ class DiagramEditingTest {
 
 	@Test
 	void deletingALayerBridgesAndDeletingAConnectionDoesNot() {
-		DiagramFixture.withText(TEXT, d -> {
+		DiagramFixture.withText(BranchModel.TEXT, d -> {
 			GroupRequest delete = new GroupRequest(RequestConstants.REQ_DELETE);
 			check(d, d.layer("a").getCommand(delete), "Delete Layer", () -> {
 				assertEquals(List.of("z"), d.inputs("b"));
@@ -188,7 +178,7 @@ class DiagramEditingTest {
 
 	@Test
 	void severalLayersMoveAsOneOperation() {
-		DiagramFixture.withText(TEXT, d -> {
+		DiagramFixture.withText(BranchModel.TEXT, d -> {
 			CompoundCommand both = new CompoundCommand();
 			Position a = position(d, "a");
 			for (String name : List.of("a", "b")) {
@@ -213,7 +203,7 @@ class DiagramEditingTest {
 
 	@Test
 	void insertingIntoAPlacedLaneMakesRoom() {
-		DiagramFixture.withText(TEXT, d -> {
+		DiagramFixture.withText(BranchModel.TEXT, d -> {
 			d.pane.viewer().select(d.layer("sum"));
 			d.run("org.ganvas.ui.diagram.nudge.down");
 			int before = position(d, "b").x();
@@ -226,7 +216,7 @@ class DiagramEditingTest {
 
 	@Test
 	void renamingFollowsReferencesAndKeepsTheSelection() {
-		DiagramFixture.withText(TEXT, d -> {
+		DiagramFixture.withText(BranchModel.TEXT, d -> {
 			d.pane.viewer().select(d.layer("a"));
 			check(d, new RenameLayerCommand(d.document, LayerRef.of(DiagramFixture.G, "a"), "first"),
 					"Rename Layer", () -> assertEquals(List.of("first"), d.inputs("b")));
@@ -237,7 +227,7 @@ class DiagramEditingTest {
 
 	@Test
 	void aMergeShowsAConnectionForEachInput() {
-		DiagramFixture.withText(TEXT, d -> {
+		DiagramFixture.withText(BranchModel.TEXT, d -> {
 			GraphicalEditPart sum = d.figureOf("sum");
 			assertEquals(2, sum.getTargetConnections().size());
 			assertTrue(LayerTypes.of(Add.class).maxInputs() > 2);

@@ -24,9 +24,10 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.actions.ActionFactory;
 import org.ganvas.core.edit.LayerRef;
+import org.ganvas.ui.diagram.internal.actions.DiagramActions;
 import org.ganvas.ui.diagram.internal.editor.ExperimentEditor;
 import org.ganvas.ui.diagram.internal.selection.PartSelection;
-import org.ganvas.ui.diagram.internal.actions.DiagramActions;
+import org.ganvas.ui.diagram.tests.diagram.BranchModel;
 import org.ganvas.ui.testing.Widgets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,21 +36,11 @@ import org.junit.jupiter.api.Test;
 /** Dialogs in which one chooses a layer by typing. */
 class LayerDialogsTest {
 
-	private static final String TEXT = """
-			{"ganvas": 1, "name": "t", "dataset": {"type": "fashion-mnist"}, "objective": {"type": "nonSaturating"},
-			 "optimizers": {"generator": {"type": "adam", "learningRate": 0.0002}},
-			 "networks": {"generator": {"role": "generator", "layers": [
-			  {"name": "z", "type": "latent", "size": 100},
-			  {"name": "first", "type": "dense", "units": 8},
-			  {"name": "second", "type": "dense", "units": 8},
-			  {"name": "sum", "type": "add", "inputs": ["second"]}]}}}
-			""";
-
 	private EditorHarness harness;
 
 	@BeforeEach
 	void open() throws Exception {
-		harness = EditorHarness.text(TEXT);
+		harness = EditorHarness.text(BranchModel.TEXT);
 	}
 
 	@AfterEach
@@ -80,8 +71,8 @@ class LayerDialogsTest {
 	@Test
 	void aLayerIsFoundByAPartOfItsName() {
 		begin(() -> editor().diagram().pane().actions().get(ActionFactory.FIND.getId()).run());
-		choose("Find Layer", "sec", "second - dense 8 - generator");
-		assertEquals(List.of(LayerRef.of("generator", "second")), selected());
+		choose("Find Layer", "su", "sum - add - generator");
+		assertEquals(List.of(LayerRef.of("generator", "sum")), selected());
 	}
 
 	@Test
@@ -96,7 +87,7 @@ class LayerDialogsTest {
 
 	@Test
 	void layersAreConnectedByName() {
-		ui(() -> editor().diagram().pane().select(List.of(LayerRef.of("generator", "first"))));
+		ui(() -> editor().diagram().pane().select(List.of(LayerRef.of("generator", "a"))));
 		begin(() -> editor().diagram().pane().actions().get(DiagramActions.CONNECT).run());
 		until("the dialog", () -> Widgets.shell("Connect To") != null);
 		until("the layers that can take it", () -> !items(Widgets.shell("Connect To")).isEmpty());
@@ -104,7 +95,7 @@ class LayerDialogsTest {
 				"an input takes nothing");
 		choose("Connect To", "sum", "sum - add - generator");
 		ui(() -> {
-			assertEquals(List.of("second", "first"), editor().document().snapshot().networks().get("generator")
+			assertEquals(List.of("b", "c", "a"), editor().document().snapshot().networks().get("generator")
 					.layer("sum").orElseThrow().inputs());
 			assertEquals(Optional.of("Connect Layers"), editor().document().undoLabel());
 		});
