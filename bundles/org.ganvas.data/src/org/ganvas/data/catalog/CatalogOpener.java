@@ -109,10 +109,8 @@ public final class CatalogOpener implements DatasetOpener {
 
 	private static DataException notDownloaded(CatalogEntry entry, CatalogFolder folder) {
 		long bytes = folder.missing().stream().mapToLong(CatalogFile::size).sum();
-		return new DataException(Kind.NOT_DOWNLOADED,
-				entry.title() + " is not on this machine yet (" + Math.max(1, Math.round(bytes / 1e6)) + " MB). "
-						+ "Download it, or let the first training do so; without a connection, put its files into "
-						+ folder.path() + ".");
+		return new DataException(Kind.NOT_DOWNLOADED, entry.title() + " is not on this machine yet ("
+				+ Math.max(1, Math.round(bytes / 1e6)) + " MB). Download it, or let the first training do so.");
 	}
 
 	@Override

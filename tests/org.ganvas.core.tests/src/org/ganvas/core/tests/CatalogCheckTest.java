@@ -106,7 +106,7 @@ class CatalogCheckTest {
 			assertEquals("\"digits\"", fixture.read(file).substring(marker.getAttribute(IMarker.CHAR_START, -1),
 					marker.getAttribute(IMarker.CHAR_END, -1)));
 			String message = marker.getAttribute(IMarker.MESSAGE, "");
-			assertTrue(message.contains("Download it") && message.contains(server.folder().toString()), message);
+			assertTrue(message.contains("Download it"), message);
 			assertEquals(List.of(), server.requests(), "a check downloads nothing");
 
 			Monitor monitor = new Monitor();
