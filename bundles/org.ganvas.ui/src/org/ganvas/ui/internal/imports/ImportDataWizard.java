@@ -13,36 +13,31 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.ganvas.core.op.ImportDataOperation;
-import org.ganvas.ui.internal.GanvasUi;
 import org.ganvas.ui.internal.wizards.DatasetKind;
 import org.ganvas.ui.internal.wizards.DatasetPage;
-import org.ganvas.ui.internal.wizards.Operations;
+import org.ganvas.ui.internal.wizards.GanWizard;
 import org.ganvas.ui.internal.wizards.WizardText;
 
 /** Import &gt; Data Set: copies IDX files, a folder of images or a published data set into a project. */
-public final class ImportDataWizard extends Wizard implements IImportWizard {
+public final class ImportDataWizard extends GanWizard implements IImportWizard {
 
 	private final DatasetPage data = new DatasetPage(List.of(DatasetKind.IDX, DatasetKind.FOLDER, DatasetKind.CATALOG),
 			Optional::empty);
 	private ContainerPage target;
-	private IWorkbench workbench;
 
 	/** Creates the wizard. */
 	public ImportDataWizard() {
-		setWindowTitle(WizardText.dataWindow);
-		setNeedsProgressMonitor(true);
-		setDefaultPageImageDescriptor(GanvasUi.image("wizard_banner"));
+		super(WizardText.dataWindow);
 		data.setDescription(WizardText.dataDescription);
 	}
 
 	@Override
 	public void init(IWorkbench now, IStructuredSelection selection) {
-		workbench = now;
+		super.init(now, selection);
 		target = new ContainerPage(selection);
 	}
 
@@ -64,12 +59,12 @@ public final class ImportDataWizard extends Wizard implements IImportWizard {
 			return false;
 		}
 		List<Path> sources = data.paths().stream().map(Path::of).toList();
-		if (!Operations.run(getContainer(), new ImportDataOperation(sources, target.container()))) {
+		if (!run(new ImportDataOperation(sources, target.container()))) {
 			return false;
 		}
 		String name = sources.get(0).toFile().getName();
 		BasicNewResourceWizard.selectAndReveal(target.container().findMember(name),
-				workbench.getActiveWorkbenchWindow());
+				workbench().getActiveWorkbenchWindow());
 		return true;
 	}
 }

@@ -12,7 +12,11 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.wizards.newresource.BasicNewProjectResourceWizard;
@@ -39,6 +43,22 @@ public abstract class GanWizard extends Wizard implements IWorkbenchWizard, IExe
 	@Override
 	public void init(IWorkbench now, IStructuredSelection selection) {
 		workbench = now;
+	}
+
+	@Override
+	public void createPageControls(Composite container) {
+		super.createPageControls(container);
+		// The help button asks the control that has the focus, or else what is around it. That may be a button of the
+		// dialog, outside of the page.
+		container.getShell().addHelpListener(event -> helpOnPage());
+	}
+
+	/** Dialogs that offer several wizards keep the listeners of all of them. */
+	private void helpOnPage() {
+		IWizardPage page = getContainer() == null ? null : getContainer().getCurrentPage();
+		if (page != null && page.getWizard() == this) {
+			page.getControl().notifyListeners(SWT.Help, new Event());
+		}
 	}
 
 	@Override
