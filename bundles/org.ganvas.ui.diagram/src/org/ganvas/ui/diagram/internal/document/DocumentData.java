@@ -59,12 +59,11 @@ final class DocumentData {
 	private final Display display = Display.getCurrent();
 	private final IResourceChangeListener resources = this::resourcesChanged;
 	private Known known = Known.NOTHING;
-	/** What the document names, and the paths of that; read by the listener in any thread. */
+	/** What the document names, null once disposed; and the paths of that, read by the listener in any thread. */
 	private Settings named;
 	private volatile List<Path> paths = List.of();
 	/** Counts the looks, so that the results of outdated ones are dropped. */
 	private int generation;
-	private boolean isDisposed;
 
 	/**
 	 * Begins to follow the workspace.
@@ -92,9 +91,9 @@ final class DocumentData {
 
 	/** Looks again. */
 	void look() {
-		Optional<IFile> model = isDisposed ? Optional.empty() : file.get();
+		Optional<IFile> model = named == null ? Optional.empty() : file.get();
 		Optional<Path> base = model.flatMap(ModelFiles::base);
-		if (named == null || base.isEmpty()) {
+		if (base.isEmpty()) {
 			return;
 		}
 		paths = DataPaths.of(named, base.get());
@@ -111,7 +110,7 @@ final class DocumentData {
 	private void deliver(Known found, int asked) {
 		if (!display.isDisposed()) {
 			display.asyncExec(() -> {
-				if (asked == generation && !isDisposed) {
+				if (asked == generation) {
 					known = found;
 					changed.run();
 				}
@@ -149,7 +148,8 @@ final class DocumentData {
 
 	/** Drops what is under way and looks at nothing any more. */
 	void dispose() {
-		isDisposed = true;
+		named = null;
+		generation++;
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(resources);
 	}
 }
