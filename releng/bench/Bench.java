@@ -29,6 +29,9 @@ import org.ganvas.model.training.TrainingSettings;
  */
 public final class Bench {
 
+	/** As in peers/train.py. */
+	private static final int BATCH = 128;
+
 	private Bench() {
 	}
 
@@ -36,12 +39,12 @@ public final class Bench {
 		int warmUp = Integer.parseInt(arguments[2]);
 		int timed = Integer.parseInt(arguments[3]);
 		NativeSetup.configure(Integer.parseInt(arguments[1]));
-		Experiment experiment = Templates.find(arguments[0]).orElseThrow().experiment();
-		int batch = experiment.training().get(TrainingSettings.BATCH);
+		Experiment template = Templates.find(arguments[0]).orElseThrow().experiment();
+		Experiment experiment = template.withTraining(template.training().with(TrainingSettings.BATCH, BATCH));
 		AdversarialStep step = GanModel.create(experiment).newStep();
 		try (BatchSource source = new BatchSource(Datasets.open(experiment.dataset(), Path.of(".")),
-				experiment.dataset().get(DatasetSource.RANGE), batch, 42)) {
-			float[] real = new float[Math.toIntExact(batch * source.data().shape().size())];
+				experiment.dataset().get(DatasetSource.RANGE), BATCH, 42)) {
+			float[] real = new float[Math.toIntExact(BATCH * source.data().shape().size())];
 			run(step, source, real, 0, 1);
 			double first = (System.currentTimeMillis() - Long.parseLong(arguments[4]) / 1e6) / 1e3;
 			run(step, source, real, 1, warmUp);

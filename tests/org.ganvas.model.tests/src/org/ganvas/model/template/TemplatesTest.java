@@ -60,13 +60,13 @@ class TemplatesTest {
 	}
 
 	@ParameterizedTest
-	@MethodSource("templates")
-	void templatesTrainWithAdamAndABatchOf128(Template template) {
-		Experiment experiment = template.experiment();
-		assertEquals(128, experiment.training().get(TrainingSettings.BATCH));
+	@CsvSource({ "mlp-gan, 128, 2e-4", "dcgan-28, 128, 2e-4", "cnn-gan, 64, 4e-4" })
+	void templatesTrainWithAdam(String id, int batch, double rate) {
+		Experiment experiment = Templates.find(id).orElseThrow().experiment();
+		assertEquals(batch, experiment.training().get(TrainingSettings.BATCH));
 		for (String network : List.of("generator", "discriminator")) {
 			Settings optimizer = experiment.optimizers().get(network);
-			assertEquals(2e-4, optimizer.get(Adam.LEARNING_RATE));
+			assertEquals(rate, optimizer.get(Adam.LEARNING_RATE));
 			assertEquals(0.5, optimizer.get(Adam.BETA1));
 		}
 	}

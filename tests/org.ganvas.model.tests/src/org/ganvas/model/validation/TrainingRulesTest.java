@@ -70,11 +70,12 @@ class TrainingRulesTest {
 
 	@Test
 	void batchMayNotBeLargerThanTheData() {
+		Experiment batch128 = ExperimentPaths.set(good, "training.batch", "128");
 		DataFacts few = DataFacts.of(Shape.image(1, 28, 28), 100);
-		Problem problem = Check.one(good, few, "training.batch", 1);
+		Problem problem = Check.one(batch128, few, "training.batch", 1);
 		assertEquals("training.batch", problem.path());
-		assertEquals("64", ExperimentPaths.get(problem.fixes().get(0).apply(good), "training.batch"));
-		assertTrue(Validator.validate(good, DataFacts.of(Shape.image(1, 28, 28), 128)).isEmpty());
+		assertEquals("64", ExperimentPaths.get(problem.fixes().get(0).apply(batch128), "training.batch"));
+		assertTrue(Validator.validate(batch128, DataFacts.of(Shape.image(1, 28, 28), 128)).isEmpty());
 		Check.one(ExperimentPaths.set(good, "training.batch", "60001"), "training.batch", 1);
 		Check.none(ExperimentPaths.set(good, "training.batch", "60000"), "training.batch");
 	}
