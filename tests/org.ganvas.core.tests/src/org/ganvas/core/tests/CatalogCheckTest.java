@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.DoubleAdder;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -71,7 +72,7 @@ class CatalogCheckTest {
 	private static final class Monitor extends NullProgressMonitor {
 
 		private final List<String> tasks = Collections.synchronizedList(new ArrayList<>());
-		private double worked;
+		private final DoubleAdder worked = new DoubleAdder();
 		private double total;
 
 		@Override
@@ -81,12 +82,12 @@ class CatalogCheckTest {
 
 		@Override
 		public void internalWorked(double work) {
-			worked += work;
+			worked.add(work);
 		}
 
 		@Override
 		public void worked(int work) {
-			worked += work;
+			worked.add(work);
 		}
 
 		@Override
@@ -115,7 +116,7 @@ class CatalogCheckTest {
 			assertEquals(List.of(), fixture.codes(file));
 			assertEquals(4, server.requests().size());
 			assertTrue(monitor.tasks.stream().anyMatch(t -> t.contains("TRAIN_IMAGES")), monitor.tasks::toString);
-			assertEquals(monitor.total, monitor.worked, 0.01 * monitor.total);
+			assertEquals(monitor.total, monitor.worked.sum(), 0.01 * monitor.total);
 		}
 	}
 

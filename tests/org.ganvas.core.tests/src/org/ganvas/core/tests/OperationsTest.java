@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -60,7 +61,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What operations do to the workspace. */
 class OperationsTest {
 
-	private static int projects;
+	private static final AtomicInteger PROJECTS = new AtomicInteger();
 
 	@TempDir
 	Path directory;
@@ -71,7 +72,7 @@ class OperationsTest {
 	@BeforeEach
 	void createProject() throws CoreException {
 		fixture = new ProjectFixture("operations");
-		created = ResourcesPlugin.getWorkspace().getRoot().getProject("created" + ++projects);
+		created = ResourcesPlugin.getWorkspace().getRoot().getProject("created" + PROJECTS.incrementAndGet());
 	}
 
 	@AfterEach

@@ -62,8 +62,8 @@ final class DocumentData {
 	/** What the document names, null once disposed; and the paths of that, read by the listener in any thread. */
 	private Settings named;
 	private volatile List<Path> paths = List.of();
-	/** Counts the looks, so that the results of outdated ones are dropped. */
-	private int generation;
+	/** Stands for the latest look, so that what an outdated one finds is dropped. */
+	private Object latest;
 
 	/**
 	 * Begins to follow the workspace.
@@ -98,7 +98,8 @@ final class DocumentData {
 		}
 		paths = DataPaths.of(named, base.get());
 		Settings dataset = named;
-		int asked = ++generation;
+		Object asked = new Object();
+		latest = asked;
 		Job job = Job.createSystem("Look at data", monitor -> {
 			deliver(new Known(dataset, DataInspector.inspect(dataset, base.get()),
 					Optional.of(DataPaths.defaultFor(model.get().getParent()))), asked);
@@ -107,10 +108,10 @@ final class DocumentData {
 		job.schedule();
 	}
 
-	private void deliver(Known found, int asked) {
+	private void deliver(Known found, Object asked) {
 		if (!display.isDisposed()) {
 			display.asyncExec(() -> {
-				if (asked == generation) {
+				if (asked == latest) {
 					known = found;
 					changed.run();
 				}
@@ -149,7 +150,7 @@ final class DocumentData {
 	/** Drops what is under way and looks at nothing any more. */
 	void dispose() {
 		named = null;
-		generation++;
+		latest = null;
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(resources);
 	}
 }
