@@ -8,8 +8,8 @@
  */
 package org.ganvas.ui.tests;
 
-import static org.ganvas.ui.tests.Conditions.await;
-import static org.ganvas.ui.tests.Conditions.inUi;
+import static org.ganvas.ui.testing.Ui.ui;
+import static org.ganvas.ui.testing.Ui.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,6 +22,7 @@ import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.IDE;
 import org.ganvas.core.GanvasCore;
 import org.ganvas.core.tests.catalog.CatalogServer;
+import org.ganvas.ui.testing.GanProject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,14 +39,11 @@ class DownloadFixTest {
 					"\"type\": \"catalog\", \"entry\": \"digits\""));
 			IMarker marker = project.markers().get(0);
 			assertEquals("data.notDownloaded", marker.getAttribute(GanvasCore.MARKER_CODE));
-			assertTrue(inUi(() -> IDE.getMarkerHelpRegistry().hasResolutions(marker)));
-			IMarkerResolution[] resolutions = inUi(() -> IDE.getMarkerHelpRegistry().getResolutions(marker));
+			assertTrue(ui(() -> IDE.getMarkerHelpRegistry().hasResolutions(marker)));
+			IMarkerResolution[] resolutions = ui(() -> IDE.getMarkerHelpRegistry().getResolutions(marker));
 			assertEquals(List.of("Download Digits"), List.of(resolutions).stream().map(r -> r.getLabel()).toList());
-			inUi(() -> {
-				resolutions[0].run(marker);
-				return null;
-			});
-			await("the marker is gone", () -> !marker.exists());
+			ui(() -> resolutions[0].run(marker));
+			until("the marker is gone", () -> !marker.exists());
 			assertEquals(List.of(), project.markers());
 			assertTrue(Files.exists(server.folder().resolve("TRAIN_IMAGES")));
 		}

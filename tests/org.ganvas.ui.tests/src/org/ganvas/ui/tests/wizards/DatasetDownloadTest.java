@@ -8,8 +8,8 @@
  */
 package org.ganvas.ui.tests.wizards;
 
-import static org.ganvas.ui.tests.wizards.WizardHarness.ui;
-import static org.ganvas.ui.tests.wizards.WizardHarness.until;
+import static org.ganvas.ui.testing.Ui.ui;
+import static org.ganvas.ui.testing.Ui.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -45,6 +45,7 @@ import org.ganvas.ui.internal.imports.ImportDataWizard;
 import org.ganvas.ui.internal.wizards.DatasetKind;
 import org.ganvas.ui.internal.wizards.DatasetPage;
 import org.ganvas.ui.internal.wizards.GanProjectWizard;
+import org.ganvas.ui.testing.WizardHarness;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

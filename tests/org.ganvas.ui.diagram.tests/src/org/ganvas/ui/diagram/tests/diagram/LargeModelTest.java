@@ -30,8 +30,8 @@ class LargeModelTest {
 				 "objective": {"type": "nonSaturating"},
 				 "optimizers": {"generator": {"type": "adam", "learningRate": 0.0002}},
 				 "networks": {"generator": {"role": "generator", "layers": [
-				%s]}}}
-				""".formatted(layers);
+				LAYERS]}}}
+				""".replace("LAYERS", layers);
 	}
 
 	@Test
