@@ -57,6 +57,9 @@ class ForbiddenArrowTest {
 	private static final List<String> FRAGMENTS = List.of("org.ganvas.engine.linux.x86_64",
 			"org.ganvas.engine.macosx.x86_64", "org.ganvas.engine.win32.x86_64", "org.ganvas.gef.compat");
 
+	/** Bundles that hold nothing that could use anything. */
+	private static final List<String> WITHOUT_CODE = List.of("org.ganvas.doc");
+
 	private static List<String> join(List<String> first, String... more) {
 		return Stream.concat(first.stream(), Stream.of(more)).toList();
 	}
@@ -67,8 +70,16 @@ class ForbiddenArrowTest {
 
 	@Test
 	void everyBundleHasARoom() {
-		List<String> known = Stream.concat(ROOMS.stream().map(Room::bundle), FRAGMENTS.stream()).toList();
+		List<String> known = join(join(FRAGMENTS, WITHOUT_CODE.toArray(String[]::new)),
+				ROOMS.stream().map(Room::bundle).toArray(String[]::new));
 		assertEquals(new TreeSet<>(known), new TreeSet<>(Checkout.bundles()));
+	}
+
+	@Test
+	void bundlesWithoutCodeHaveNone() throws IOException {
+		for (String bundle : WITHOUT_CODE) {
+			assertFalse(Checkout.hasCode(bundle), bundle + " has code and needs a room");
+		}
 	}
 
 	@ParameterizedTest
